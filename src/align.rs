@@ -1,0 +1,1 @@
+//! Alignment: which facts and sentences of two articles correspond, and how surely.

@@ -1,0 +1,424 @@
+//! The whole result of a comparison, with its questions; all spans count bytes of the articles as given.
+
+pub use crate::diff::{Run, WordDiff};
+pub use crate::facts::Kind;
+pub use crate::segment::Role;
+use crate::text::{Article, Side, Span};
+
+/// What two articles both say, what only one says, and where they contradict each other.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Comparison {
+    /// The first article, read.
+    pub left: Reading,
+    /// The second article, read.
+    pub right: Reading,
+    /// Sentences that state a common fact or contradict each other on one; by left, then right.
+    pub links: Vec<Link>,
+    /// What readers count: facts of both sides that belong together, or one alone. Ordered by first place in the left
+    /// article; those only in the right article follow.
+    pub findings: Vec<Finding>,
+}
+
+/// One article, split into its parts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reading {
+    /// The article as given.
+    pub article: Article,
+    /// Paragraphs, in order and disjoint.
+    pub paragraphs: Vec<Span>,
+    /// Sentences, in order and disjoint, each inside a paragraph.
+    pub sentences: Vec<Sentence>,
+    /// Facts, in order and disjoint, each inside a sentence.
+    pub facts: Vec<Fact>,
+}
+
+/// A sentence in place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sentence {
+    /// Where it stands.
+    pub span: Span,
+    /// The index of its paragraph.
+    pub paragraph: usize,
+    /// What it does in the article.
+    pub role: Role,
+}
+
+/// A fact with what the other article makes of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fact {
+    /// Where it stands.
+    pub span: Span,
+    /// The index of its sentence.
+    pub sentence: usize,
+    /// Whether the other article states it too.
+    pub status: Status,
+    /// How probable it is that the other article speaks of it: 0 to 1.
+    pub score: f64,
+    /// The index of its finding.
+    pub finding: usize,
+    /// The values in it.
+    pub values: Vec<Value>,
+}
+
+/// A value in place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Value {
+    /// Where it stands.
+    pub span: Span,
+    /// What sort of value it is.
+    pub kind: Kind,
+}
+
+/// What the other article makes of a fact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Status {
+    /// Both articles state it.
+    Shared,
+    /// The articles state it differently.
+    Conflict,
+    /// Only one article states it.
+    Unique,
+}
+
+/// Two sentences that state at least one common fact or contradict each other on one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Link {
+    /// The index of the sentence in the left article.
+    pub left: usize,
+    /// The index of the sentence in the right article.
+    pub right: usize,
+    /// The calibrated probability that they do; at least .3.
+    pub score: f64,
+    /// What the link is of.
+    pub relation: Relation,
+    /// Why the two are linked.
+    pub reasons: Vec<Reason>,
+}
+
+/// What a link is of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Relation {
+    /// The sentences have the same main point.
+    Same,
+    /// They share a fact among several.
+    Partial,
+    /// They contradict each other on a fact.
+    Conflict,
+}
+
+/// Facts that belong together.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Finding {
+    /// Indices of facts of the left article, ascending.
+    pub left: Vec<usize>,
+    /// Indices of facts of the right article, ascending.
+    pub right: Vec<usize>,
+    /// The status that all its facts have.
+    pub status: Status,
+    /// The calibrated probability that they belong together; 1 for a fact alone.
+    pub score: f64,
+    /// The values that were compared.
+    pub values: Vec<ValuePair>,
+    /// Why they belong together.
+    pub reasons: Vec<Reason>,
+    /// Whether both articles have it word for word from one source: one witness, not two.
+    pub copied: bool,
+}
+
+/// Two values of one thing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ValuePair {
+    /// What sort of values they are.
+    pub kind: Kind,
+    /// The value in the left article.
+    pub left: Span,
+    /// The value in the right article.
+    pub right: Span,
+    /// Whether they agree.
+    pub equal: bool,
+}
+
+/// Why two passages are linked.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Reason {
+    /// Words that are rare in these articles stand in both, as written on the left and on the right.
+    Words(Vec<(String, String)>),
+    /// Names that stand in both.
+    Names(Vec<(String, String)>),
+    /// Figures that agree.
+    Figures(Vec<(String, String)>),
+    /// Words quoted in both.
+    Quotation,
+    /// The sentences around them correspond too.
+    Neighbors,
+    /// The passages are the same, word for word.
+    Verbatim,
+}
+
+/// How the two articles stand to each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// Neither text states anything.
+    BothEmpty,
+    /// One text states nothing.
+    Empty(Side),
+    /// The texts are the same, word for word.
+    Identical,
+    /// No fact of one is found in the other.
+    Unrelated,
+    /// Something is shared or contradicted.
+    Related,
+}
+
+/// How many findings there are of each status.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Certain shared findings, copies among them.
+    pub shared: usize,
+    /// Shared findings that are only likely.
+    pub likely: usize,
+    /// Of the shared ones, those that are one source copied.
+    pub copied: usize,
+    /// Conflicts.
+    pub conflict: usize,
+    /// Facts that only the left article states.
+    pub only_left: usize,
+    /// Facts that only the right article states.
+    pub only_right: usize,
+}
+
+/// The score from which a finding is certain.
+pub const CERTAIN: f64 = 0.8;
+
+/// The score from which a fact is painted.
+pub const LIKELY: f64 = 0.5;
+
+/// The score from which a link is kept.
+pub const PERHAPS: f64 = 0.3;
+
+impl Comparison {
+    /// The reading of a side.
+    #[must_use]
+    pub fn side(&self, side: Side) -> &Reading {
+        match side {
+            Side::Left => &self.left,
+            Side::Right => &self.right,
+        }
+    }
+
+    /// The findings that both articles state.
+    pub fn shared(&self) -> impl Iterator<Item = &Finding> {
+        self.findings.iter().filter(|f| f.status == Status::Shared)
+    }
+
+    /// The findings on which the articles contradict each other.
+    pub fn conflicts(&self) -> impl Iterator<Item = &Finding> {
+        self.findings
+            .iter()
+            .filter(|f| f.status == Status::Conflict)
+    }
+
+    /// The findings that stand in one article alone.
+    pub fn only(&self, side: Side) -> impl Iterator<Item = &Finding> {
+        self.findings
+            .iter()
+            .filter(move |f| f.status == Status::Unique && !f.facts(side).is_empty())
+    }
+
+    /// How many findings there are of each status.
+    #[must_use]
+    pub fn counts(&self) -> Counts {
+        Counts {
+            shared: self.shared().filter(|f| f.score >= CERTAIN).count(),
+            likely: self.shared().filter(|f| f.score < CERTAIN).count(),
+            copied: self.shared().filter(|f| f.copied).count(),
+            conflict: self.conflicts().count(),
+            only_left: self.only(Side::Left).count(),
+            only_right: self.only(Side::Right).count(),
+        }
+    }
+
+    /// How the two articles stand to each other.
+    #[must_use]
+    pub fn outcome(&self) -> Outcome {
+        match (self.left.facts.is_empty(), self.right.facts.is_empty()) {
+            (true, true) => Outcome::BothEmpty,
+            (true, false) => Outcome::Empty(Side::Left),
+            (false, true) => Outcome::Empty(Side::Right),
+            _ if self.left.same_words(&self.right) => Outcome::Identical,
+            _ if self.findings.iter().all(|f| f.status == Status::Unique) => Outcome::Unrelated,
+            _ => Outcome::Related,
+        }
+    }
+}
+
+impl Finding {
+    /// Its facts of a side.
+    #[must_use]
+    pub fn facts(&self, side: Side) -> &[usize] {
+        match side {
+            Side::Left => &self.left,
+            Side::Right => &self.right,
+        }
+    }
+}
+
+impl Reading {
+    fn same_words(&self, other: &Self) -> bool {
+        self.article
+            .text
+            .split_whitespace()
+            .eq(other.article.text.split_whitespace())
+    }
+}
+
+mod build {
+    //! TEMPORARY scaffold until the stages stand: sentence for sentence, word overlap.
+    use super::*;
+    use crate::{facts, segment, text::Clean};
+    use std::collections::BTreeSet;
+
+    impl Comparison {
+        pub(crate) fn of(left: &Article, right: &Article) -> Self {
+            let (mut l, mut r) = (reading(left), reading(right));
+            let words = |x: &Reading, f: &Fact| -> BTreeSet<String> {
+                segment::words(&x.article.text, f.span)
+                    .iter()
+                    .map(|w| w.span.of(&x.article.text).to_lowercase())
+                    .filter(|w| w.len() > 3)
+                    .collect()
+            };
+            let mut links = Vec::new();
+            let mut findings: Vec<Finding> = Vec::new();
+            for i in 0..l.facts.len() {
+                let a = words(&l, &l.facts[i]);
+                let best = (0..r.facts.len())
+                    .map(|j| {
+                        let b = words(&r, &r.facts[j]);
+                        let n = a.intersection(&b).count() as f64;
+                        (2.0 * n / (a.len() + b.len()).max(1) as f64, j)
+                    })
+                    .max_by(|x, y| x.0.total_cmp(&y.0));
+                if let Some((s, j)) =
+                    best.filter(|b| b.0 > 0.3 && r.facts[b.1].status == Status::Unique)
+                {
+                    let status = if i % 3 == 1 {
+                        Status::Conflict
+                    } else {
+                        Status::Shared
+                    };
+                    let score = (s + 0.3).min(1.0);
+                    for f in [&mut l.facts[i], &mut r.facts[j]] {
+                        (f.status, f.score) = (status, score);
+                    }
+                    links.push(Link {
+                        left: l.facts[i].sentence,
+                        right: r.facts[j].sentence,
+                        score,
+                        relation: Relation::Partial,
+                        reasons: vec![],
+                    });
+                    findings.push(Finding {
+                        left: vec![i],
+                        right: vec![j],
+                        status,
+                        score,
+                        values: vec![],
+                        reasons: vec![Reason::Verbatim],
+                        copied: false,
+                    });
+                } else {
+                    findings.push(Finding {
+                        left: vec![i],
+                        right: vec![],
+                        status: Status::Unique,
+                        score: 1.0,
+                        values: vec![],
+                        reasons: vec![],
+                        copied: false,
+                    });
+                }
+            }
+            for j in 0..r.facts.len() {
+                if r.facts[j].status == Status::Unique {
+                    findings.push(Finding {
+                        left: vec![],
+                        right: vec![j],
+                        status: Status::Unique,
+                        score: 1.0,
+                        values: vec![],
+                        reasons: vec![],
+                        copied: false,
+                    });
+                }
+            }
+            for (n, f) in findings.iter().enumerate() {
+                f.left.iter().for_each(|&i| l.facts[i].finding = n);
+                f.right.iter().for_each(|&i| r.facts[i].finding = n);
+            }
+            Self {
+                left: l,
+                right: r,
+                links,
+                findings,
+            }
+        }
+
+        /// The word diff of a finding's passages: all its facts of each side.
+        #[must_use]
+        pub fn word_diff(&self, finding: usize) -> WordDiff {
+            let f = &self.findings[finding];
+            let runs = |r: &Reading, facts: &[usize]| {
+                facts
+                    .iter()
+                    .map(|&i| Run {
+                        span: r.facts[i].span,
+                        same: false,
+                    })
+                    .collect()
+            };
+            WordDiff {
+                left: runs(&self.left, &f.left),
+                right: runs(&self.right, &f.right),
+            }
+        }
+    }
+
+    fn reading(article: &Article) -> Reading {
+        let clean = Clean::from_text(&article.text);
+        let sentences = segment::sentences(&clean.text);
+        let facts = facts::facts(&clean.text, &sentences);
+        let mut paragraphs: Vec<Span> = Vec::new();
+        for s in &sentences {
+            let g = clean.given(s.span);
+            if s.paragraph >= paragraphs.len() || paragraphs.is_empty() {
+                paragraphs.push(g);
+            } else if let Some(p) = paragraphs.last_mut() {
+                p.end = g.end;
+            }
+        }
+        Reading {
+            article: article.clone(),
+            paragraphs,
+            sentences: sentences
+                .iter()
+                .map(|s| Sentence {
+                    span: clean.given(s.span),
+                    paragraph: s.paragraph,
+                    role: s.role,
+                })
+                .collect(),
+            facts: facts
+                .iter()
+                .map(|f| Fact {
+                    span: clean.given(f.span),
+                    sentence: f.sentence,
+                    status: Status::Unique,
+                    score: 0.0,
+                    finding: 0,
+                    values: vec![],
+                })
+                .collect(),
+        }
+    }
+}

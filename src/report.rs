@@ -1,0 +1,1 @@
+//! The comparison written out for people.

@@ -1,0 +1,1 @@
+//! The interface: a tree of Yew components over a comparison.
