@@ -1,1 +1,20 @@
-//! The interface: a tree of Yew components over a comparison.
+//! The interface: a tree of Yew components over a comparison; values go down, callbacks come up.
+
+mod app;
+mod editor;
+mod view;
+
+pub use app::{App, AppProps};
+
+use std::rc::Rc;
+
+use yew::Callback;
+
+use crate::{Article, Comparison};
+
+/// Two articles to compare, left and right.
+pub type Pair = Rc<[Article; 2]>;
+
+/// What compares: called with a pair and with where the comparison is to go, at once or later.
+/// The edge supplies it, so that a worker can take its place without the interface knowing.
+pub type Engine = Callback<(Pair, Callback<Rc<Comparison>>)>;

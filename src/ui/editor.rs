@@ -1,0 +1,1 @@
+//! The editors: two texts to type, paste or drop.
