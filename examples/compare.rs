@@ -1,1 +1,48 @@
-fn main() {}
+//! Compares two files: prints a report, or with `--json` the wire form.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use article_compare::text::html::text_of_html;
+use article_compare::{Article, compare, report, wire};
+
+fn main() -> ExitCode {
+    match run(std::env::args().skip(1).collect()) {
+        Ok(out) => {
+            print!("{out}");
+            ExitCode::SUCCESS
+        }
+        Err(message) => {
+            eprintln!("compare: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(args: Vec<String>) -> Result<String, String> {
+    let (flags, paths): (Vec<String>, Vec<String>) =
+        args.into_iter().partition(|a| a.starts_with("--"));
+    if let Some(unknown) = flags.iter().find(|f| *f != "--json") {
+        return Err(format!("unknown option {unknown}"));
+    }
+    let [left, right] = &paths[..] else {
+        return Err("usage: compare [--json] LEFT RIGHT".to_owned());
+    };
+    let comparison = compare(&article(left)?, &article(right)?);
+    if flags.is_empty() {
+        return Ok(report::text(&comparison));
+    }
+    serde_json::to_string(&wire::Comparison::from(&comparison)).map_err(|e| e.to_string())
+}
+
+fn article(path: &str) -> Result<Article, String> {
+    if Path::new(path).is_dir() {
+        return Err(format!("{path} is a directory"));
+    }
+    let bytes = std::fs::read(path).map_err(|e| format!("cannot read {path}: {e}"))?;
+    let text = String::from_utf8(bytes).map_err(|_| format!("{path} is not UTF-8 text"))?;
+    let page = Path::new(path)
+        .extension()
+        .is_some_and(|e| e == "html" || e == "htm");
+    Ok(Article::from(if page { text_of_html(&text) } else { text }))
+}

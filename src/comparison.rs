@@ -1,5 +1,8 @@
 //! The whole result of a comparison, with its questions; all spans count bytes of the articles as given.
 
+mod build;
+mod grouping;
+
 pub use crate::diff::{Run, WordDiff};
 pub use crate::facts::Kind;
 pub use crate::segment::Role;
@@ -272,153 +275,20 @@ impl Reading {
     }
 }
 
-mod build {
-    //! TEMPORARY scaffold until the stages stand: sentence for sentence, word overlap.
-    use super::*;
-    use crate::{facts, segment, text::Clean};
-    use std::collections::BTreeSet;
-
-    impl Comparison {
-        pub(crate) fn of(left: &Article, right: &Article) -> Self {
-            let (mut l, mut r) = (reading(left), reading(right));
-            let words = |x: &Reading, f: &Fact| -> BTreeSet<String> {
-                segment::words(&x.article.text, f.span)
-                    .iter()
-                    .map(|w| w.span.of(&x.article.text).to_lowercase())
-                    .filter(|w| w.len() > 3)
-                    .collect()
-            };
-            let mut links = Vec::new();
-            let mut findings: Vec<Finding> = Vec::new();
-            for i in 0..l.facts.len() {
-                let a = words(&l, &l.facts[i]);
-                let best = (0..r.facts.len())
-                    .map(|j| {
-                        let b = words(&r, &r.facts[j]);
-                        let n = a.intersection(&b).count() as f64;
-                        (2.0 * n / (a.len() + b.len()).max(1) as f64, j)
-                    })
-                    .max_by(|x, y| x.0.total_cmp(&y.0));
-                if let Some((s, j)) =
-                    best.filter(|b| b.0 > 0.3 && r.facts[b.1].status == Status::Unique)
-                {
-                    let status = if i % 3 == 1 {
-                        Status::Conflict
-                    } else {
-                        Status::Shared
-                    };
-                    let score = (s + 0.3).min(1.0);
-                    for f in [&mut l.facts[i], &mut r.facts[j]] {
-                        (f.status, f.score) = (status, score);
-                    }
-                    links.push(Link {
-                        left: l.facts[i].sentence,
-                        right: r.facts[j].sentence,
-                        score,
-                        relation: Relation::Partial,
-                        reasons: vec![],
-                    });
-                    findings.push(Finding {
-                        left: vec![i],
-                        right: vec![j],
-                        status,
-                        score,
-                        values: vec![],
-                        reasons: vec![Reason::Verbatim],
-                        copied: false,
-                    });
-                } else {
-                    findings.push(Finding {
-                        left: vec![i],
-                        right: vec![],
-                        status: Status::Unique,
-                        score: 1.0,
-                        values: vec![],
-                        reasons: vec![],
-                        copied: false,
-                    });
-                }
-            }
-            for j in 0..r.facts.len() {
-                if r.facts[j].status == Status::Unique {
-                    findings.push(Finding {
-                        left: vec![],
-                        right: vec![j],
-                        status: Status::Unique,
-                        score: 1.0,
-                        values: vec![],
-                        reasons: vec![],
-                        copied: false,
-                    });
-                }
-            }
-            for (n, f) in findings.iter().enumerate() {
-                f.left.iter().for_each(|&i| l.facts[i].finding = n);
-                f.right.iter().for_each(|&i| r.facts[i].finding = n);
-            }
-            Self {
-                left: l,
-                right: r,
-                links,
-                findings,
-            }
-        }
-
-        /// The word diff of a finding's passages: all its facts of each side.
-        #[must_use]
-        pub fn word_diff(&self, finding: usize) -> WordDiff {
-            let f = &self.findings[finding];
-            let runs = |r: &Reading, facts: &[usize]| {
-                facts
-                    .iter()
-                    .map(|&i| Run {
-                        span: r.facts[i].span,
-                        same: false,
-                    })
-                    .collect()
-            };
-            WordDiff {
-                left: runs(&self.left, &f.left),
-                right: runs(&self.right, &f.right),
-            }
-        }
-    }
-
-    fn reading(article: &Article) -> Reading {
-        let clean = Clean::from_text(&article.text);
-        let sentences = segment::sentences(&clean.text);
-        let facts = facts::facts(&clean.text, &sentences);
-        let mut paragraphs: Vec<Span> = Vec::new();
-        for s in &sentences {
-            let g = clean.given(s.span);
-            if s.paragraph >= paragraphs.len() || paragraphs.is_empty() {
-                paragraphs.push(g);
-            } else if let Some(p) = paragraphs.last_mut() {
-                p.end = g.end;
-            }
-        }
-        Reading {
-            article: article.clone(),
-            paragraphs,
-            sentences: sentences
-                .iter()
-                .map(|s| Sentence {
-                    span: clean.given(s.span),
-                    paragraph: s.paragraph,
-                    role: s.role,
-                })
-                .collect(),
-            facts: facts
-                .iter()
-                .map(|f| Fact {
-                    span: clean.given(f.span),
-                    sentence: f.sentence,
-                    status: Status::Unique,
-                    score: 0.0,
-                    finding: 0,
-                    values: vec![],
-                })
-                .collect(),
+impl Comparison {
+    /// The word diff of a finding's passages: for each side the whole sentences in which its facts stand, from the first
+    /// to the last where they are several. Empty runs for a fact alone.
+    #[must_use]
+    pub fn word_diff(&self, finding: usize) -> WordDiff {
+        let passage = |side: Side| -> Option<(&str, Span)> {
+            let (reading, facts) = (self.side(side), self.findings[finding].facts(side));
+            let span = |i: &usize| reading.sentences[reading.facts[*i].sentence].span;
+            let (first, last) = (facts.first().map(span)?, facts.last().map(span)?);
+            Some((&reading.article.text, Span::new(first.start, last.end)))
+        };
+        match (passage(Side::Left), passage(Side::Right)) {
+            (Some(left), Some(right)) => crate::diff::word_diff(left, right),
+            _ => WordDiff::default(),
         }
     }
 }

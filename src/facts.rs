@@ -1,5 +1,6 @@
 //! Facts: clause-sized stretches that state something, with the values in them; in order and disjoint, each inside one sentence.
 
+mod clause;
 pub mod value;
 
 use crate::segment::{Role, Sentence};
@@ -17,18 +18,23 @@ pub struct Fact {
     pub values: Vec<Value>,
 }
 
-/// The facts of a clean text.
+/// The facts of a clean text: the clauses of its statements, without bare attributions.
 #[must_use]
 pub fn facts(text: &str, sentences: &[Sentence]) -> Vec<Fact> {
-    let _ = text;
-    sentences
-        .iter()
-        .enumerate()
-        .filter(|(_, s)| s.role == Role::Statement)
-        .map(|(sentence, s)| Fact {
-            span: s.span,
-            sentence,
-            values: Vec::new(),
-        })
-        .collect()
+    let mut facts = Vec::new();
+    for (sentence, s) in sentences.iter().enumerate() {
+        if s.role != Role::Statement {
+            continue;
+        }
+        for clause in clause::clauses(text, s.span) {
+            if !clause.attribution {
+                facts.push(Fact {
+                    span: clause.span,
+                    sentence,
+                    values: Vec::new(),
+                });
+            }
+        }
+    }
+    facts
 }

@@ -1,1 +1,349 @@
-//! The JSON form of a comparison; its offsets are UTF-16 code units.
+//! The JSON form of a comparison, as files and JavaScript receive it; its offsets are UTF-16 code units of the texts as given.
+
+use serde::Serialize;
+
+use crate::comparison::{self, Outcome, Relation, Role, Status};
+use crate::facts::Kind;
+use crate::text::{Side, Span};
+
+/// The whole result.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Comparison {
+    /// How the two articles stand to each other.
+    pub outcome: &'static str,
+    /// How many findings there are of each status.
+    pub counts: Counts,
+    /// The first article.
+    pub left: Reading,
+    /// The second article.
+    pub right: Reading,
+    /// Sentences that state a common fact; by left, then right.
+    pub links: Vec<Link>,
+    /// What readers count.
+    pub findings: Vec<Finding>,
+}
+
+/// How many findings there are of each status.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Counts {
+    /// Certain shared findings.
+    pub shared: usize,
+    /// Shared findings that are only likely.
+    pub likely: usize,
+    /// Of the shared ones, those that are one source copied.
+    pub copied: usize,
+    /// Conflicts.
+    pub conflict: usize,
+    /// Facts that only the left article states.
+    pub only_left: usize,
+    /// Facts that only the right article states.
+    pub only_right: usize,
+}
+
+/// One article, split into its parts.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Reading {
+    /// Its headline, where it was given beside the text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// Its outlet.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+    /// When it was published.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub published: Option<String>,
+    /// Its paragraphs.
+    pub paragraphs: Vec<Range>,
+    /// Its sentences.
+    pub sentences: Vec<Sentence>,
+    /// Its facts.
+    pub facts: Vec<Fact>,
+}
+
+/// A half-open range of UTF-16 code units.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Range {
+    /// The first unit.
+    pub start: usize,
+    /// One past the last unit.
+    pub end: usize,
+}
+
+/// A sentence.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Sentence {
+    /// Its first unit.
+    pub start: usize,
+    /// One past its last unit.
+    pub end: usize,
+    /// The index of its paragraph.
+    pub paragraph: usize,
+    /// `headline`, `statement` or `furniture`.
+    pub role: &'static str,
+}
+
+/// A fact.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Fact {
+    /// Its first unit.
+    pub start: usize,
+    /// One past its last unit.
+    pub end: usize,
+    /// The index of its sentence.
+    pub sentence: usize,
+    /// `shared`, `conflict` or `unique`.
+    pub status: &'static str,
+    /// How probable it is that the other article speaks of it.
+    pub score: f64,
+    /// The index of its finding.
+    pub finding: usize,
+    /// Its values.
+    pub values: Vec<Value>,
+}
+
+/// A value in a fact.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Value {
+    /// Its first unit.
+    pub start: usize,
+    /// One past its last unit.
+    pub end: usize,
+    /// What sort of value it is.
+    pub kind: &'static str,
+}
+
+/// A link between two sentences.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Link {
+    /// The index of the left sentence.
+    pub left: usize,
+    /// The index of the right sentence.
+    pub right: usize,
+    /// The calibrated probability that they state a common fact.
+    pub score: f64,
+    /// `same`, `partial` or `conflict`.
+    pub relation: &'static str,
+    /// Why the two are linked.
+    pub reasons: Vec<Reason>,
+}
+
+/// Facts that belong together, or one alone.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Finding {
+    /// Indices of facts of the left article.
+    pub left: Vec<usize>,
+    /// Indices of facts of the right article.
+    pub right: Vec<usize>,
+    /// `shared`, `conflict` or `unique`.
+    pub status: &'static str,
+    /// The calibrated probability that they belong together.
+    pub score: f64,
+    /// Whether both articles have it word for word from one source.
+    pub copied: bool,
+    /// The values that were compared.
+    pub values: Vec<ValuePair>,
+    /// Why they belong together.
+    pub reasons: Vec<Reason>,
+}
+
+/// Two values of one thing.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ValuePair {
+    /// What sort of values they are.
+    pub kind: &'static str,
+    /// The value in the left article.
+    pub left: Range,
+    /// The value in the right article.
+    pub right: Range,
+    /// Whether they agree.
+    pub equal: bool,
+}
+
+/// Why two passages are linked.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Reason {
+    /// `words`, `names`, `figures`, `quotation`, `neighbors` or `verbatim`.
+    pub kind: &'static str,
+    /// What corresponds, as written on the left and on the right.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub pairs: Vec<(String, String)>,
+}
+
+impl From<&comparison::Comparison> for Comparison {
+    fn from(c: &comparison::Comparison) -> Self {
+        let (left, right) = (
+            Units::of(&c.left.article.text),
+            Units::of(&c.right.article.text),
+        );
+        let counts = c.counts();
+        Self {
+            outcome: outcome(c.outcome()),
+            counts: Counts {
+                shared: counts.shared,
+                likely: counts.likely,
+                copied: counts.copied,
+                conflict: counts.conflict,
+                only_left: counts.only_left,
+                only_right: counts.only_right,
+            },
+            left: reading(&c.left, &left),
+            right: reading(&c.right, &right),
+            links: c.links.iter().map(link).collect(),
+            findings: c
+                .findings
+                .iter()
+                .map(|f| finding(f, &left, &right))
+                .collect(),
+        }
+    }
+}
+
+/// For each byte of a text the UTF-16 code units before it.
+struct Units(Vec<usize>);
+
+impl Units {
+    fn of(text: &str) -> Self {
+        let mut units = vec![0; text.len() + 1];
+        let mut count = 0;
+        for (at, c) in text.char_indices() {
+            units[at] = count;
+            count += c.len_utf16();
+        }
+        units[text.len()] = count;
+        Self(units)
+    }
+
+    fn range(&self, span: Span) -> Range {
+        Range {
+            start: self.0[span.start],
+            end: self.0[span.end],
+        }
+    }
+}
+
+fn reading(reading: &comparison::Reading, units: &Units) -> Reading {
+    let sentence = |s: &comparison::Sentence| {
+        let Range { start, end } = units.range(s.span);
+        Sentence {
+            start,
+            end,
+            paragraph: s.paragraph,
+            role: role(s.role),
+        }
+    };
+    let value = |v: &comparison::Value| {
+        let Range { start, end } = units.range(v.span);
+        Value {
+            start,
+            end,
+            kind: kind(v.kind),
+        }
+    };
+    let fact = |f: &comparison::Fact| {
+        let Range { start, end } = units.range(f.span);
+        Fact {
+            start,
+            end,
+            sentence: f.sentence,
+            status: status(f.status),
+            score: f.score,
+            finding: f.finding,
+            values: f.values.iter().map(value).collect(),
+        }
+    };
+    Reading {
+        title: reading.article.title.clone(),
+        source: reading.article.source.clone(),
+        published: reading.article.published.clone(),
+        paragraphs: reading.paragraphs.iter().map(|&p| units.range(p)).collect(),
+        sentences: reading.sentences.iter().map(sentence).collect(),
+        facts: reading.facts.iter().map(fact).collect(),
+    }
+}
+
+fn link(l: &comparison::Link) -> Link {
+    Link {
+        left: l.left,
+        right: l.right,
+        score: l.score,
+        relation: match l.relation {
+            Relation::Same => "same",
+            Relation::Partial => "partial",
+            Relation::Conflict => "conflict",
+        },
+        reasons: l.reasons.iter().map(reason).collect(),
+    }
+}
+
+fn finding(f: &comparison::Finding, left: &Units, right: &Units) -> Finding {
+    let pair = |p: &comparison::ValuePair| ValuePair {
+        kind: kind(p.kind),
+        left: left.range(p.left),
+        right: right.range(p.right),
+        equal: p.equal,
+    };
+    Finding {
+        left: f.left.clone(),
+        right: f.right.clone(),
+        status: status(f.status),
+        score: f.score,
+        copied: f.copied,
+        values: f.values.iter().map(pair).collect(),
+        reasons: f.reasons.iter().map(reason).collect(),
+    }
+}
+
+fn reason(r: &comparison::Reason) -> Reason {
+    use comparison::Reason as R;
+    let (kind, pairs) = match r {
+        R::Words(pairs) => ("words", pairs.clone()),
+        R::Names(pairs) => ("names", pairs.clone()),
+        R::Figures(pairs) => ("figures", pairs.clone()),
+        R::Quotation => ("quotation", Vec::new()),
+        R::Neighbors => ("neighbors", Vec::new()),
+        R::Verbatim => ("verbatim", Vec::new()),
+    };
+    Reason { kind, pairs }
+}
+
+fn status(s: Status) -> &'static str {
+    match s {
+        Status::Shared => "shared",
+        Status::Conflict => "conflict",
+        Status::Unique => "unique",
+    }
+}
+
+fn role(r: Role) -> &'static str {
+    match r {
+        Role::Headline => "headline",
+        Role::Statement => "statement",
+        Role::Furniture => "furniture",
+    }
+}
+
+fn kind(k: Kind) -> &'static str {
+    match k {
+        Kind::Number => "number",
+        Kind::Money => "money",
+        Kind::Percent => "percent",
+        Kind::Measure => "measure",
+        Kind::Duration => "duration",
+        Kind::Date => "date",
+        Kind::Time => "time",
+        Kind::Name => "name",
+        Kind::Quotation => "quotation",
+    }
+}
+
+fn outcome(o: Outcome) -> &'static str {
+    match o {
+        Outcome::BothEmpty => "bothEmpty",
+        Outcome::Empty(Side::Left) => "leftEmpty",
+        Outcome::Empty(Side::Right) => "rightEmpty",
+        Outcome::Identical => "identical",
+        Outcome::Unrelated => "unrelated",
+        Outcome::Related => "related",
+    }
+}

@@ -1,0 +1,437 @@
+//! Features: what speaks for and against a common fact of two sentences; the same whichever article stands left.
+
+use std::collections::BTreeMap;
+
+use super::likeness::Likeness;
+use super::term::{Term, Terms};
+use crate::segment::Sentence;
+
+/// The names of the features, in order.
+pub const NAMES: [&str; 14] = [
+    "cosine",
+    "grams",
+    "neighbors",
+    "words",
+    "rare",
+    "pairs",
+    "matched",
+    "position",
+    "quoted",
+    "lead",
+    "diagonal",
+    "overlap",
+    "numbers",
+    "names",
+];
+
+/// A candidate: two sentences that might state a common fact.
+#[derive(Clone, Debug)]
+pub struct Cell {
+    /// The index of the left sentence.
+    pub left: usize,
+    /// The index of the right sentence.
+    pub right: usize,
+    /// The features, by `NAMES`.
+    pub features: [f64; NAMES.len()],
+}
+
+/// How many candidates a sentence proposes.
+const PROPOSALS: usize = 8;
+
+/// The longest list of sentences with a stem that is followed; a stem in more of them tells them apart too little.
+const LONGEST: usize = 96;
+
+/// One sentence as the features see it.
+struct Line {
+    /// The stems in it, sorted, each once.
+    ids: Vec<usize>,
+    /// For each of `ids` how much it counts, at most 2.
+    counts: Vec<f64>,
+    /// For each of `ids` whether it is a number.
+    grams: Vec<(u32, f64)>,
+    quoted: f64,
+    total: f64,
+}
+
+/// The candidates of two articles with their features; by left sentence, then right.
+pub(super) fn cells(
+    terms: &Terms,
+    likeness: &Likeness,
+    left: (&str, &[Sentence]),
+    right: (&str, &[Sentence]),
+) -> Vec<Cell> {
+    let (grams_left, grams_right) = grams(left, right);
+    let lines = |side: &[Vec<Term>], grams: Vec<Vec<(u32, f64)>>| -> Vec<Line> {
+        side.iter()
+            .zip(grams)
+            .map(|(s, g)| line(terms, s, g))
+            .collect()
+    };
+    let (l, r) = (
+        lines(&terms.left, grams_left),
+        lines(&terms.right, grams_right),
+    );
+    let places = candidates(terms, likeness, &l, &r);
+    let overlaps: Vec<Overlap> = places
+        .iter()
+        .map(|&(i, j)| {
+            overlap(
+                terms,
+                likeness,
+                &l[i],
+                &r[j],
+                &terms.left[i],
+                &terms.right[j],
+            )
+        })
+        .collect();
+    let at: BTreeMap<(usize, usize), usize> =
+        places.iter().enumerate().map(|(k, &p)| (p, k)).collect();
+    let gram: Vec<f64> = places
+        .iter()
+        .map(|&(i, j)| dot(&l[i].grams, &r[j].grams))
+        .collect();
+    let matched: Vec<f64> = overlaps.iter().map(|o| o.matched).collect();
+    let f: Vec<f64> = overlaps.iter().map(|o| o.f).collect();
+    let gram = scaled(&places, &gram);
+    let matched = scaled(&places, &matched);
+    let f_scaled = scaled(&places, &f);
+    let around = |i: usize, j: usize, steps: &[(isize, isize)]| -> f64 {
+        steps
+            .iter()
+            .filter_map(|&(di, dj)| at.get(&(i.checked_add_signed(di)?, j.checked_add_signed(dj)?)))
+            .map(|&k| f[k])
+            .fold(0.0, f64::max)
+    };
+    let position = |k: usize, n: usize| k as f64 / n.max(2) as f64;
+    places
+        .iter()
+        .enumerate()
+        .map(|(k, &(i, j))| {
+            let o = &overlaps[k];
+            let features = [
+                o.cosine,
+                gram[k],
+                around(i, j, &[(0, 1), (0, -1), (1, 0), (-1, 0)]),
+                libm::log(1.0 + o.words),
+                libm::log(1.0 + o.rare),
+                libm::log(1.0 + o.pairs),
+                matched[k],
+                -(position(i, l.len()) - position(j, r.len())).abs(),
+                f64::from(l[i].quoted > 0.5 && r[j].quoted > 0.5),
+                f64::from(i < 3 && j < 3),
+                around(i, j, &[(1, 1), (-1, -1), (1, -1), (-1, 1)]),
+                f_scaled[k],
+                o.numbers,
+                libm::log(1.0 + o.names),
+            ];
+            Cell {
+                left: i,
+                right: j,
+                features,
+            }
+        })
+        .collect()
+}
+
+fn line(terms: &Terms, sentence: &[Term], grams: Vec<(u32, f64)>) -> Line {
+    let mut counts: BTreeMap<usize, f64> = BTreeMap::new();
+    for t in sentence {
+        let c = counts.entry(t.id).or_default();
+        *c = (*c + t.share).min(2.0);
+    }
+    let ids: Vec<usize> = counts.keys().copied().collect();
+    let counts: Vec<f64> = counts.into_values().collect();
+    let total = ids
+        .iter()
+        .zip(&counts)
+        .map(|(&i, c)| terms.stems[i].weight * c.min(1.0))
+        .sum();
+    let quoted = sentence.iter().filter(|t| t.quoted).count() as f64 / sentence.len().max(1) as f64;
+    Line {
+        ids,
+        counts,
+        grams,
+        quoted,
+        total,
+    }
+}
+
+/// Sentence pairs worth a look: each sentence proposes those that share most weight with it.
+fn candidates(
+    terms: &Terms,
+    likeness: &Likeness,
+    left: &[Line],
+    right: &[Line],
+) -> Vec<(usize, usize)> {
+    let mut places: Vec<(usize, usize)> = proposals(terms, likeness, left, right);
+    places.extend(
+        proposals(terms, likeness, right, left)
+            .into_iter()
+            .map(|(j, i)| (i, j)),
+    );
+    places.sort_unstable();
+    places.dedup();
+    places
+}
+
+fn proposals(
+    terms: &Terms,
+    likeness: &Likeness,
+    from: &[Line],
+    to: &[Line],
+) -> Vec<(usize, usize)> {
+    let mut index: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for (j, line) in to.iter().enumerate() {
+        for &id in &line.ids {
+            index.entry(id).or_default().push(j);
+        }
+    }
+    let mut places = Vec::new();
+    for (i, line) in from.iter().enumerate() {
+        let mut sums: BTreeMap<usize, f64> = BTreeMap::new();
+        for &id in &line.ids {
+            for &(other, e) in likeness.like(id) {
+                let Some(found) = index.get(&other).filter(|f| f.len() <= LONGEST) else {
+                    continue;
+                };
+                let w = e * terms.stems[id].weight.min(terms.stems[other].weight);
+                for &j in found {
+                    *sums.entry(j).or_default() += w;
+                }
+            }
+        }
+        let mut best: Vec<(usize, f64)> = sums
+            .into_iter()
+            .map(|(j, s)| (j, s / to[j].total.max(1.0).sqrt()))
+            .collect();
+        best.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        places.extend(best.into_iter().take(PROPOSALS).map(|(j, _)| (i, j)));
+    }
+    places
+}
+
+/// What two sentences have in common.
+struct Overlap {
+    cosine: f64,
+    f: f64,
+    words: f64,
+    names: f64,
+    rare: f64,
+    pairs: f64,
+    matched: f64,
+    numbers: f64,
+}
+
+fn overlap(
+    terms: &Terms,
+    likeness: &Likeness,
+    l: &Line,
+    r: &Line,
+    ls: &[Term],
+    rs: &[Term],
+) -> Overlap {
+    let stems = &terms.stems;
+    let (ml, rare_l) = covered(terms, likeness, l, r);
+    let (mr, rare_r) = covered(terms, likeness, r, l);
+    let (pl, pr) = (ml / l.total.max(1e-9), mr / r.total.max(1e-9));
+    let f = if pl + pr > 0.0 {
+        2.0 * pl * pr / (pl + pr)
+    } else {
+        0.0
+    };
+    let (mut dot, mut words, mut names) = (0.0, 0.0, 0.0);
+    let (mut same, mut apart) = (0usize, 0usize);
+    for (k, &id) in l.ids.iter().enumerate() {
+        if let Ok(m) = r.ids.binary_search(&id) {
+            let w = stems[id].weight;
+            dot += w * w * l.counts[k] * r.counts[m];
+            let b = stems[id].rarity * 0.5 * (l.counts[k] + r.counts[m]).min(2.0);
+            if stems[id].name {
+                names += b
+            } else {
+                words += b
+            }
+        }
+        if stems[id].number.is_some() {
+            if likeness.best(id, &r.ids) > 0.0 {
+                same += 1
+            } else {
+                apart += 1
+            }
+        }
+    }
+    apart += r
+        .ids
+        .iter()
+        .filter(|&&id| stems[id].number.is_some() && likeness.best(id, &l.ids) == 0.0)
+        .count();
+    let norm = |x: &Line| -> f64 {
+        x.ids
+            .iter()
+            .zip(&x.counts)
+            .map(|(&i, c)| (stems[i].weight * c) * (stems[i].weight * c))
+            .sum::<f64>()
+            .sqrt()
+    };
+    let norms = norm(l) * norm(r);
+    let both = l.total * r.total;
+    Overlap {
+        cosine: if norms > 0.0 { dot / norms } else { 0.0 },
+        f,
+        words,
+        names,
+        rare: 0.5 * (rare_l + rare_r),
+        pairs: pairs(terms, ls, rs),
+        matched: if both > 0.0 {
+            libm::log(1.0 + 0.5 * (ml + mr) / libm::pow(both, 0.25))
+        } else {
+            0.0
+        },
+        numbers: if same > 0 {
+            1.0
+        } else if apart >= 2 {
+            -0.5
+        } else {
+            0.0
+        },
+    }
+}
+
+/// The weight of a line that the other covers, and how many of its rare stems are covered.
+fn covered(terms: &Terms, likeness: &Likeness, line: &Line, other: &Line) -> (f64, f64) {
+    let (mut sum, mut rare) = (0.0, 0.0);
+    for (&id, count) in line.ids.iter().zip(&line.counts) {
+        let m = likeness.best(id, &other.ids);
+        sum += terms.stems[id].weight * count.min(1.0) * m;
+        if m >= 0.6 && terms.stems[id].weight >= 4.2 {
+            rare += 1.0;
+        }
+    }
+    (sum, rare)
+}
+
+/// Pairs of stems that stand near each other in both sentences: two words together say more than each alone.
+fn pairs(terms: &Terms, left: &[Term], right: &[Term]) -> f64 {
+    let near = |s: &[Term]| -> Vec<(usize, usize)> {
+        let mut found = Vec::new();
+        for (k, a) in s.iter().enumerate() {
+            for b in s[k + 1..].iter().take(6).filter(|b| b.id != a.id) {
+                found.push((a.id.min(b.id), a.id.max(b.id)));
+            }
+        }
+        found.sort_unstable();
+        found.dedup();
+        found
+    };
+    let other = near(right);
+    near(left)
+        .into_iter()
+        .filter(|p| other.binary_search(p).is_ok())
+        .map(|(a, b)| {
+            let (a, b) = (&terms.stems[a], &terms.stems[b]);
+            let g = if a.name && b.name { 0.15 } else { 0.75 };
+            g * a.rarity.min(b.rarity)
+        })
+        .sum()
+}
+
+/// Local scaling: less half the mean of the row's and the column's best three, so that a sentence that is a little like many links to few.
+fn scaled(places: &[(usize, usize)], values: &[f64]) -> Vec<f64> {
+    let mut rows: BTreeMap<usize, [f64; 3]> = BTreeMap::new();
+    let mut columns: BTreeMap<usize, [f64; 3]> = BTreeMap::new();
+    for (&(i, j), &v) in places.iter().zip(values) {
+        keep_best(rows.entry(i).or_default(), v);
+        keep_best(columns.entry(j).or_default(), v);
+    }
+    places
+        .iter()
+        .zip(values)
+        .map(|((i, j), v)| {
+            let mean = |b: &[f64; 3]| (b[0] + b[1] + b[2]) / 3.0;
+            v - 0.5 * (mean(&rows[i]) + mean(&columns[j]))
+        })
+        .collect()
+}
+
+fn keep_best(best: &mut [f64; 3], v: f64) {
+    if v > best[2] {
+        best[2] = v;
+        best.sort_by(|a, b| b.total_cmp(a));
+    }
+}
+
+/// Character 4-grams of each sentence, weighed and of unit length, for both articles.
+type Grams = Vec<Vec<(u32, f64)>>;
+
+fn grams(left: (&str, &[Sentence]), right: (&str, &[Sentence])) -> (Grams, Grams) {
+    let mut found: BTreeMap<[char; 4], u32> = BTreeMap::new();
+    let mut df: Vec<f64> = Vec::new();
+    let mut raw: [Vec<BTreeMap<u32, f64>>; 2] = [Vec::new(), Vec::new()];
+    for (side, (text, sentences)) in [left, right].into_iter().enumerate() {
+        for s in sentences {
+            let letters: Vec<char> = std::iter::once(' ')
+                .chain(
+                    s.span
+                        .of(text)
+                        .chars()
+                        .map(|c| if c.is_alphanumeric() { c } else { ' ' })
+                        .flat_map(char::to_lowercase),
+                )
+                .chain(std::iter::once(' '))
+                .collect();
+            let mut counts: BTreeMap<u32, f64> = BTreeMap::new();
+            for g in letters
+                .windows(4)
+                .filter(|g| !g.windows(2).any(|w| w[0] == ' ' && w[1] == ' '))
+            {
+                let next = found.len() as u32;
+                let id = *found.entry([g[0], g[1], g[2], g[3]]).or_insert(next);
+                if id as usize == df.len() {
+                    df.push(0.0);
+                }
+                let c = counts.entry(id).or_default();
+                *c += 1.0;
+                if *c == 1.0 {
+                    df[id as usize] += 1.0;
+                }
+            }
+            raw[side].push(counts);
+        }
+    }
+    let n = (raw[0].len() + raw[1].len()) as f64;
+    let weigh = |side: &[BTreeMap<u32, f64>]| -> Grams {
+        side.iter()
+            .map(|counts| {
+                let mut v: Vec<(u32, f64)> = counts
+                    .iter()
+                    .map(|(&id, &c)| {
+                        (
+                            id,
+                            libm::log(1.0 + c) * libm::log(1.0 + n / df[id as usize]),
+                        )
+                    })
+                    .collect();
+                let norm = v.iter().map(|x| x.1 * x.1).sum::<f64>().sqrt().max(1e-9);
+                v.iter_mut().for_each(|x| x.1 /= norm);
+                v
+            })
+            .collect()
+    };
+    (weigh(&raw[0]), weigh(&raw[1]))
+}
+
+fn dot(a: &[(u32, f64)], b: &[(u32, f64)]) -> f64 {
+    let (mut i, mut j, mut sum) = (0, 0, 0.0);
+    while i < a.len() && j < b.len() {
+        match a[i].0.cmp(&b[j].0) {
+            std::cmp::Ordering::Less => i += 1,
+            std::cmp::Ordering::Greater => j += 1,
+            std::cmp::Ordering::Equal => {
+                sum += a[i].1 * b[j].1;
+                (i, j) = (i + 1, j + 1);
+            }
+        }
+    }
+    sum
+}
