@@ -1,4 +1,17 @@
 //! The clean copy of an article that every later stage reads; each of its bytes knows the bytes as given that it stands for.
+//!
+//! What a clean text looks like, whatever the given one looked like:
+//! - Each paragraph is one line; a single `\n` lies between two, none is empty, none begins or ends with a space, no two spaces meet.
+//! - Letters are composed (NFC), ligatures of print are spelled out, digits are ASCII; control characters, soft hyphens, zero-width and direction marks are gone.
+//! - Every double quotation mark is `“` or `”`, told apart by where it stands, with no space on its inner side; `″` is left only behind a figure.
+//! - Every single quotation mark is `‘` or `’`; every apostrophe is `'`.
+//! - A dash that separates phrases is `—`; hyphens, minus signs and ranges ("5-10", "Paris-Dakar") are `-`; `•` opens a list item.
+//! - Three dots are `…`, a full stop beside them stands on its own.
+
+mod characters;
+mod lines;
+mod marks;
+mod quotes;
 
 use super::Span;
 
@@ -7,28 +20,43 @@ use super::Span;
 pub struct Clean {
     /// The clean text: paragraphs, each on one line, separated by a single `\n`.
     pub text: String,
-    /// For each byte of `text` the start of the given character that it came from, then the length of the given text.
+    /// For each byte of `text` the start of the given characters that it came from.
     starts: Vec<u32>,
     /// For each byte of `text` the end of the given characters that it came from.
     ends: Vec<u32>,
 }
 
 impl Clean {
-    /// The clean copy of a text as given.
+    /// The clean copy of a text as given, in time linear in its length but for the sorting of combining marks.
     #[must_use]
     pub fn from_text(given: &str) -> Self {
         let mut clean = Self {
-            text: String::new(),
-            starts: Vec::new(),
-            ends: Vec::new(),
+            text: String::with_capacity(given.len()),
+            starts: Vec::with_capacity(given.len()),
+            ends: Vec::with_capacity(given.len()),
         };
-        for (at, ch) in given.char_indices() {
-            clean.push(ch, at, at + ch.len_utf8());
+        for paragraph in lines::paragraphs(&characters::normalized(given)) {
+            let paragraph = quotes::resolved(marks::unified(paragraph));
+            let Some(first) = paragraph.first() else {
+                continue;
+            };
+            if !clean.text.is_empty() {
+                let before = clean.ends.last().copied().unwrap_or(0);
+                clean.push(Glyph {
+                    ch: '\n',
+                    start: before,
+                    end: first.start,
+                });
+            }
+            for glyph in paragraph {
+                clean.push(glyph);
+            }
         }
         clean
     }
 
-    /// The span as given of a non-empty span of the clean text.
+    /// The span as given of a non-empty span of the clean text. Spans that follow each other here do so there, and never overlap.
+    /// Panics if the span is empty or reaches past the text.
     #[must_use]
     pub fn given(&self, span: Span) -> Span {
         Span::new(
@@ -37,11 +65,33 @@ impl Clean {
         )
     }
 
-    fn push(&mut self, ch: char, start: usize, end: usize) {
-        self.text.push(ch);
-        for _ in 0..ch.len_utf8() {
-            self.starts.push(start as u32);
-            self.ends.push(end as u32);
+    fn push(&mut self, glyph: Glyph) {
+        self.text.push(glyph.ch);
+        for _ in 0..glyph.ch.len_utf8() {
+            self.starts.push(glyph.start);
+            self.ends.push(glyph.end);
         }
     }
 }
+
+/// A character on its way into the clean text, with the bytes as given that it stands for.
+#[derive(Clone, Copy, Debug)]
+struct Glyph {
+    ch: char,
+    start: u32,
+    end: u32,
+}
+
+impl Glyph {
+    /// One character for all that stood from this glyph to `last`.
+    fn to(self, last: Self, ch: char) -> Self {
+        Self {
+            ch,
+            start: self.start,
+            end: last.end,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

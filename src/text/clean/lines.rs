@@ -1,0 +1,437 @@
+//! Physical lines and the paragraphs that they make: hard-wrapped lines are joined, headlines, lists, verse and single sentences stay apart.
+//!
+//! A text counts as hard-wrapped when its lines often end in mid-sentence, at about one width, where the next word would not have fitted.
+
+use super::Glyph;
+use super::characters::SOFT_HYPHEN;
+use super::marks::is_bullet;
+use std::collections::BTreeSet;
+
+/// The longest line that a mailer or a page of print wraps to, in characters.
+const LONGEST_WRAPPED: usize = 160;
+
+/// The shortest line that is taken for a wrapped one where only a few of them tell.
+const SHORTEST_ALONE: usize = 40;
+
+/// The paragraphs of a text in plain characters: one line each, trimmed, single spaces, none empty.
+pub(super) fn paragraphs(glyphs: &[Glyph]) -> Vec<Vec<Glyph>> {
+    let lines = lines(glyphs);
+    let layout = Layout::of(&lines);
+    let mut vocabulary = None;
+    let mut all: Vec<Vec<Glyph>> = Vec::new();
+    let mut above: Option<&Line> = None;
+    for line in &lines {
+        match (above, all.last_mut()) {
+            (Some(before), Some(paragraph))
+                if !line.is_blank() && layout.joins(before, line, paragraph) =>
+            {
+                join(paragraph, line, &mut vocabulary, &lines);
+            }
+            _ if !line.is_blank() => all.push(line.glyphs.clone()),
+            _ => {}
+        }
+        above = (!line.is_blank()).then_some(line);
+    }
+    for paragraph in &mut all {
+        paragraph.retain(|g| g.ch != SOFT_HYPHEN);
+        while paragraph.last().is_some_and(|g| g.ch == ' ') {
+            paragraph.pop();
+        }
+    }
+    all
+}
+
+/// One physical line, trimmed and with single spaces.
+struct Line {
+    glyphs: Vec<Glyph>,
+    indented: bool,
+}
+
+fn lines(glyphs: &[Glyph]) -> Vec<Line> {
+    glyphs
+        .split_inclusive(|g| g.ch == '\n')
+        .map(|line| {
+            let mut out: Vec<Glyph> = Vec::with_capacity(line.len());
+            for &glyph in line.iter().filter(|g| g.ch != '\n') {
+                match out.last_mut() {
+                    None if glyph.ch == ' ' => {}
+                    Some(last) if glyph.ch == ' ' && last.ch == ' ' => *last = last.to(glyph, ' '),
+                    _ => out.push(glyph),
+                }
+            }
+            while out.last().is_some_and(|g| g.ch == ' ') {
+                out.pop();
+            }
+            let indented = line.len() > 2 && line[0].ch == ' ' && line[1].ch == ' ';
+            Line {
+                glyphs: out,
+                indented,
+            }
+        })
+        .collect()
+}
+
+impl Line {
+    /// Whether it separates paragraphs: it is empty or a rule of dashes, stars or the like.
+    fn is_blank(&self) -> bool {
+        let rule = |ch| {
+            matches!(
+                ch,
+                '-' | '_' | '=' | '*' | '~' | '#' | '—' | '–' | '·' | ' ' | SOFT_HYPHEN
+            )
+        };
+        self.glyphs.iter().all(|g| rule(g.ch))
+    }
+
+    /// Its width in characters; those of the scripts without spaces are two wide.
+    fn len(&self) -> usize {
+        self.chars()
+            .map(|ch| 1 + usize::from(is_unspaced(ch)))
+            .sum()
+    }
+
+    fn chars(&self) -> impl DoubleEndedIterator<Item = char> + '_ {
+        self.glyphs.iter().map(|g| g.ch)
+    }
+
+    /// How much room its first word takes; scripts without spaces break between any two characters.
+    fn first_word(&self) -> usize {
+        match self.chars().next() {
+            Some(ch) if is_unspaced(ch) => 2,
+            _ => self.chars().take_while(|&ch| ch != ' ').count(),
+        }
+    }
+
+    /// Whether a sentence or a heading of a list ends here.
+    fn ends_sentence(&self) -> bool {
+        self.chars()
+            .rev()
+            .find(|&ch| !is_closer(ch))
+            .is_some_and(|ch| {
+                matches!(
+                    ch,
+                    '.' | '!'
+                        | '?'
+                        | ':'
+                        | ';'
+                        | '…'
+                        | '。'
+                        | '！'
+                        | '？'
+                        | '：'
+                        | '；'
+                        | '।'
+                        | '॥'
+                        | '۔'
+                        | '؟'
+                        | '։'
+                        | '።'
+                )
+            })
+    }
+
+    fn ends_in_soft_hyphen(&self) -> bool {
+        self.glyphs.last().is_some_and(|g| g.ch == SOFT_HYPHEN)
+    }
+
+    fn first_letter(&self) -> Option<char> {
+        self.chars().find(|&ch| !is_opener(ch))
+    }
+
+    fn starts_lowercase(&self) -> bool {
+        self.first_letter().is_some_and(char::is_lowercase)
+    }
+
+    /// Whether it may well go on with a sentence: it starts with a small letter, or with one of a script that knows no capitals.
+    fn may_continue(&self) -> bool {
+        self.first_letter()
+            .is_some_and(|ch| ch.is_alphabetic() && !ch.is_uppercase())
+    }
+
+    /// Whether it opens a list item, an article by its place line, or names a writer: such a line never continues another.
+    fn starts_anew(&self) -> bool {
+        self.is_item()
+            || self.is_dateline()
+            || self.starts_with("By ")
+            || self.starts_with("Read also:")
+    }
+
+    fn starts_with(&self, words: &str) -> bool {
+        let mut chars = self.chars();
+        words.chars().all(|ch| chars.next() == Some(ch))
+    }
+
+    fn is_item(&self) -> bool {
+        let mut chars = self.chars();
+        let Some(first) = chars.next() else {
+            return false;
+        };
+        let second = chars.next();
+        if is_bullet(first) {
+            return true;
+        }
+        if matches!(first, '*' | '·') {
+            return second == Some(' ');
+        }
+        // "1. ", "12) ", "a) "
+        let figures = self
+            .chars()
+            .take(3)
+            .take_while(char::is_ascii_digit)
+            .count();
+        let mark = if figures > 0 {
+            figures
+        } else {
+            usize::from(first.is_alphabetic())
+        };
+        let mut rest = self.chars().skip(mark);
+        let closes = match rest.next() {
+            Some(')') => mark > 0,
+            Some('.') => figures > 0 && figures < 3,
+            _ => false,
+        };
+        closes && rest.next() == Some(' ')
+    }
+
+    /// Whether it starts with a dash that stands alone, as list items do, and the second half of a broken line.
+    fn is_dashed(&self) -> bool {
+        let mut chars = self.chars();
+        chars.next().is_some_and(|ch| matches!(ch, '-' | '–' | '—'))
+            && chars.find(|&ch| ch != '-') == Some(' ')
+    }
+
+    /// "PARIS, March 3 (Agency) — ": capitals, then a dash near the start.
+    fn is_dateline(&self) -> bool {
+        let capitals = self.chars().take_while(|ch| ch.is_uppercase()).count();
+        let head: Vec<char> = self.chars().take(60).collect();
+        capitals >= 3
+            && (head
+                .windows(3)
+                .any(|w| w[0] == ' ' && matches!(w[1], '—' | '–' | '-') && w[2] == ' ')
+                || head.windows(4).any(|w| w == [' ', '-', '-', ' ']))
+    }
+
+    /// Whether it is set like a title: nearly every longer word has a capital.
+    fn is_title(&self) -> bool {
+        let (mut capital, mut long) = (0, 0);
+        for word in self.glyphs.split(|g| g.ch == ' ') {
+            if word.len() > 3 && word[0].ch.is_alphabetic() {
+                long += 1;
+                capital += usize::from(word[0].ch.is_uppercase());
+            }
+        }
+        long > 2 && capital * 10 >= long * 8
+    }
+}
+
+fn is_closer(ch: char) -> bool {
+    matches!(
+        ch,
+        '"' | '”' | '’' | '\'' | ')' | ']' | '»' | '」' | '』' | '“' | '）' | '›' | ' '
+    )
+}
+
+fn is_opener(ch: char) -> bool {
+    matches!(
+        ch,
+        '"' | '“'
+            | '‘'
+            | '\''
+            | '('
+            | '['
+            | '«'
+            | '»'
+            | '„'
+            | '「'
+            | '『'
+            | '（'
+            | '‹'
+            | '¿'
+            | '¡'
+    )
+}
+
+/// Whether a character is of a script that sets no spaces between words.
+pub(super) fn is_unspaced(ch: char) -> bool {
+    matches!(ch,
+        '\u{2E80}'..='\u{30FF}' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}'
+        | '\u{F900}'..='\u{FAFF}' | '\u{FF01}'..='\u{FF9F}' | '\u{20000}'..='\u{3FFFF}')
+}
+
+/// How the lines of a text are laid out.
+struct Layout {
+    /// The width at which lines were wrapped, in characters, if they were.
+    width: Option<usize>,
+    /// Whether empty lines separate paragraphs.
+    blanks: bool,
+}
+
+impl Layout {
+    fn of(lines: &[Line]) -> Self {
+        let blanks = lines
+            .windows(3)
+            .any(|w| !w[0].is_blank() && w[1].is_blank() && !w[2].is_blank());
+        let breaks: Vec<(&Line, &Line)> = lines
+            .windows(2)
+            .map(|w| (&w[0], &w[1]))
+            .filter(|(a, b)| {
+                !a.is_blank() && !b.is_blank() && !b.starts_anew() && a.len() <= LONGEST_WRAPPED
+            })
+            .collect();
+        let inside: Vec<(&Line, &Line)> = breaks
+            .iter()
+            .copied()
+            .filter(|(a, b)| !a.ends_sentence() && b.may_continue())
+            .collect();
+        let mut widths: Vec<usize> = inside.iter().map(|(a, _)| a.len()).collect();
+        widths.sort_unstable();
+        let width = widths
+            .get(widths.len().saturating_sub(1) * 19 / 20)
+            .copied();
+        let width = width.filter(|&width| {
+            let full = inside
+                .iter()
+                .filter(|(a, b)| fills(a, b, width * 4 / 5))
+                .count();
+            let shortest = if inside.len() < 3 {
+                SHORTEST_ALONE
+            } else {
+                SHORTEST_ALONE / 2
+            };
+            width >= shortest && inside.len() * 4 >= breaks.len() && full * 5 >= inside.len() * 4
+        });
+        Self { width, blanks }
+    }
+
+    /// Whether a line goes on with the paragraph of the line right above it.
+    fn joins(&self, above: &Line, line: &Line, paragraph: &[Glyph]) -> bool {
+        if above.ends_in_soft_hyphen() {
+            return true;
+        }
+        if line.starts_anew() || (line.indented && !above.indented && !line.starts_lowercase()) {
+            return false;
+        }
+        let mid = !above.ends_sentence() && line.may_continue();
+        let Some(width) = self.width.filter(|&w| above.len() <= w + w / 4) else {
+            // A stray line end inside a sentence.
+            return mid && line.starts_lowercase() && above.len() >= SHORTEST_ALONE;
+        };
+        if line.is_dashed() {
+            let in_list = paragraph
+                .first()
+                .is_some_and(|g| is_bullet(g.ch) || matches!(g.ch, '-' | '–' | '—' | '*'));
+            fills(above, line, width) && !above.ends_sentence() && !in_list
+        } else if mid {
+            fills(above, line, width * 3 / 5)
+        } else if self.blanks {
+            fills(above, line, width * 3 / 4)
+        } else {
+            fills(above, line, width) && !above.is_title()
+        }
+    }
+}
+
+/// Whether the first word of the next line would have made a line longer than `width`.
+fn fills(line: &Line, next: &Line, width: usize) -> bool {
+    line.len() + 1 + next.first_word() > width
+}
+
+/// Adds a line to the paragraph that it continues, with a space for the line end where one belongs.
+fn join(
+    paragraph: &mut Vec<Glyph>,
+    line: &Line,
+    vocabulary: &mut Option<BTreeSet<String>>,
+    lines: &[Line],
+) {
+    let (Some(&last), Some(first)) = (paragraph.last(), line.glyphs.first()) else {
+        return;
+    };
+    let before = paragraph.len().checked_sub(2).map(|i| paragraph[i].ch);
+    match last.ch {
+        SOFT_HYPHEN => {
+            paragraph.pop();
+        }
+        '-' if before.is_some_and(char::is_alphanumeric) && first.ch.is_alphanumeric() => {
+            let words = vocabulary.get_or_insert_with(|| vocabulary_of(lines));
+            if !keeps_hyphen(paragraph, line, words) {
+                paragraph.pop();
+            }
+        }
+        ch if is_unspaced(ch) && is_unspaced(first.ch) => {}
+        _ => paragraph.push(Glyph {
+            ch: ' ',
+            start: last.end,
+            end: first.start,
+        }),
+    }
+    paragraph.extend(&line.glyphs);
+}
+
+/// The words of a text in small letters, compounds whole and in parts; the halves at line ends are left out.
+fn vocabulary_of(lines: &[Line]) -> BTreeSet<String> {
+    let mut words = BTreeSet::new();
+    let mut broken = false;
+    for line in lines {
+        let text: String = line.chars().flat_map(char::to_lowercase).collect();
+        let mut tokens: Vec<&str> = text
+            .split(|ch: char| !ch.is_alphanumeric() && ch != '-')
+            .collect();
+        if broken && !tokens.is_empty() {
+            tokens.remove(0);
+        }
+        broken = text.ends_with('-');
+        if broken {
+            tokens.pop();
+        }
+        for token in tokens {
+            words.extend(token.split('-').map(str::to_owned));
+            words.insert(token.to_owned());
+        }
+    }
+    words
+}
+
+/// Whether the hyphen at the end of a line belongs to the word and was not set by the wrapping.
+fn keeps_hyphen(paragraph: &[Glyph], line: &Line, words: &BTreeSet<String>) -> bool {
+    let part = |ch: &char| ch.is_alphanumeric() || *ch == '-';
+    let mut left: Vec<char> = paragraph
+        .iter()
+        .rev()
+        .skip(1)
+        .map(|g| g.ch)
+        .take(40)
+        .take_while(part)
+        .collect();
+    left.reverse();
+    let left: String = left.into_iter().collect();
+    let right: String = line.chars().take(40).take_while(part).collect();
+    if !right.starts_with(char::is_lowercase) || !left.ends_with(char::is_lowercase) {
+        // Figures, names and abbreviations are not broken.
+        return true;
+    }
+    let (left, right) = (left.to_lowercase(), right.to_lowercase());
+    if words.contains(&format!("{left}{right}")) {
+        return false;
+    }
+    words.contains(&format!("{left}-{right}"))
+        || left.contains('-')
+        || right.contains('-')
+        || COMPOUND_HEADS.contains(&left.as_str())
+        || COMPOUND_TAILS.contains(&right.as_str())
+        || (left.len() > 2 && right.len() > 2 && words.contains(&left) && words.contains(&right))
+}
+
+/// First parts of common hyphenated compounds.
+const COMPOUND_HEADS: [&str; 40] = [
+    "all", "anti", "best", "big", "co", "cross", "eight", "ever", "ex", "face", "far", "five",
+    "four", "free", "full", "half", "hard", "high", "ill", "large", "long", "low", "mid", "multi",
+    "nine", "non", "one", "part", "pro", "self", "semi", "seven", "short", "six", "small", "so",
+    "ten", "three", "two", "well",
+];
+
+/// Last parts of common hyphenated compounds.
+const COMPOUND_TAILS: [&str; 30] = [
+    "age", "backed", "based", "born", "called", "day", "elect", "ever", "free", "general", "hour",
+    "in", "led", "level", "like", "long", "minute", "mile", "month", "off", "old", "out",
+    "related", "scale", "term", "time", "up", "week", "wide", "year",
+];

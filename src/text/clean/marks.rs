@@ -1,0 +1,124 @@
+//! Dots, dashes and bullets of one paragraph in one form each.
+
+use super::Glyph;
+
+/// The paragraph with `…` for three dots, `—` for dashes, `-` for hyphens and ranges, `•` for a list item.
+pub(super) fn unified(paragraph: Vec<Glyph>) -> Vec<Glyph> {
+    bulleted(dashed(dotted(paragraph)))
+}
+
+/// Three or more dots, with or without spaces between them, as `…`; a fourth is a full stop of its own, on the side where it was set.
+fn dotted(paragraph: Vec<Glyph>) -> Vec<Glyph> {
+    if !paragraph
+        .windows(3)
+        .any(|w| w[0].ch == '.' && (w[1].ch == '.' || w[2].ch == '.'))
+    {
+        return paragraph;
+    }
+    let mut out: Vec<Glyph> = Vec::with_capacity(paragraph.len());
+    let mut i = 0;
+    while i < paragraph.len() {
+        let dots = dots_at(&paragraph, i);
+        if dots.len() < 3 {
+            out.push(paragraph[i]);
+            i += 1;
+            continue;
+        }
+        let attached = out.last().is_some_and(|g| g.ch != ' ');
+        let spaced = dots[1] > dots[0] + 1;
+        let (first, last) = (dots[0], dots[dots.len() - 1]);
+        if dots.len() == 4 && attached && spaced {
+            out.extend([paragraph[first], paragraph[first + 1]]);
+            out.push(paragraph[dots[1]].to(paragraph[last], '…'));
+        } else if dots.len() == 4 {
+            out.push(paragraph[first].to(paragraph[dots[2]], '…'));
+            out.push(paragraph[last]);
+        } else {
+            out.push(paragraph[first].to(paragraph[last], '…'));
+        }
+        i = last + 1;
+    }
+    out
+}
+
+/// The places of the dots that follow each other from `at`, one space between two at most.
+fn dots_at(paragraph: &[Glyph], at: usize) -> Vec<usize> {
+    let is_dot = |i: usize| paragraph.get(i).is_some_and(|g| g.ch == '.');
+    let mut dots = Vec::new();
+    let mut i = at;
+    while is_dot(i) {
+        dots.push(i);
+        i += 1;
+        if !is_dot(i) && paragraph.get(i).is_some_and(|g| g.ch == ' ') && is_dot(i + 1) {
+            i += 1;
+        }
+    }
+    dots
+}
+
+fn dashed(paragraph: Vec<Glyph>) -> Vec<Glyph> {
+    let mut out: Vec<Glyph> = Vec::with_capacity(paragraph.len());
+    let mut i = 0;
+    while i < paragraph.len() {
+        let mut last = i;
+        if paragraph[i].ch == '-' {
+            while paragraph.get(last + 1).is_some_and(|g| g.ch == '-') {
+                last += 1;
+            }
+        }
+        let around = |k: usize| paragraph.get(k).map(|g| g.ch);
+        let before = i.checked_sub(1).and_then(around);
+        let after = around(last + 1);
+        let spaced = before == Some(' ') && after == Some(' ');
+        let figures = |p: Option<char>, n: Option<char>| {
+            p.is_some_and(|ch| ch.is_ascii_digit() || ch == '%')
+                && n.is_some_and(|ch| ch.is_ascii_digit() || is_currency(ch))
+        };
+        let spaced_figures = spaced && figures(i.checked_sub(2).and_then(around), around(last + 2));
+        let ch = match paragraph[i].ch {
+            '-' if last > i => '—',
+            '-' if spaced && !spaced_figures => '—',
+            '—' | '―' | '⸺' | '⸻' => {
+                if figures(before, after) {
+                    '-'
+                } else {
+                    '—'
+                }
+            }
+            '–' | '‒' | '−' => {
+                let joins = before.is_some_and(char::is_alphanumeric)
+                    && after.is_some_and(char::is_alphanumeric);
+                let minus = before.is_none_or(|ch| matches!(ch, ' ' | '('))
+                    && after.is_some_and(|ch| ch.is_ascii_digit() || is_currency(ch));
+                if joins || minus || spaced_figures || figures(before, after) {
+                    '-'
+                } else {
+                    '—'
+                }
+            }
+            ch => ch,
+        };
+        out.push(paragraph[i].to(paragraph[last], ch));
+        i = last + 1;
+    }
+    out
+}
+
+fn is_currency(ch: char) -> bool {
+    matches!(ch, '$' | '€' | '£' | '¥' | '₹' | '₽' | '₩' | '₺' | '₴')
+}
+
+fn bulleted(mut paragraph: Vec<Glyph>) -> Vec<Glyph> {
+    let spaced = paragraph.get(1).is_some_and(|g| g.ch == ' ');
+    for (i, glyph) in paragraph.iter_mut().enumerate() {
+        if is_bullet(glyph.ch) || (i == 0 && spaced && matches!(glyph.ch, '-' | '*' | '·')) {
+            glyph.ch = '•';
+        }
+    }
+    paragraph
+}
+
+/// Whether a character is a bullet wherever it stands.
+pub(super) fn is_bullet(ch: char) -> bool {
+    matches!(ch, '•' | '‣' | '⁃' | '◦' | '●' | '▪' | '■' | '▸' | '►')
+}

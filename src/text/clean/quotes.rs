@@ -1,0 +1,294 @@
+//! Quotation marks of one paragraph: every style becomes `“ ” ‘ ’`, opening and closing told apart by where a mark stands; apostrophes become `'`.
+
+use super::Glyph;
+
+/// The paragraph with resolved quotation marks and without the spaces on their inner sides.
+pub(super) fn resolved(paragraph: Vec<Glyph>) -> Vec<Glyph> {
+    let mut paragraph = paired(paragraph);
+    if paragraph.iter().any(|g| is_double(g.ch)) {
+        resolve_doubles(&mut paragraph);
+        paragraph = tightened(paragraph);
+    }
+    if paragraph.iter().any(|g| is_single(g.ch)) {
+        resolve_singles(&mut paragraph);
+    }
+    paragraph
+}
+
+/// Two single marks in a row, as typewriters and TeX set them, as one double mark.
+fn paired(paragraph: Vec<Glyph>) -> Vec<Glyph> {
+    let mut out: Vec<Glyph> = Vec::with_capacity(paragraph.len());
+    for glyph in paragraph {
+        let double = match (out.last().map(|g| g.ch), glyph.ch) {
+            (Some('`'), '`') | (Some('‘'), '‘') => Some('“'),
+            (Some('\''), '\'') => Some('"'),
+            (Some('’'), '’') | (Some('´'), '´') => Some('”'),
+            (Some('‚'), '‚') => Some('„'),
+            _ => None,
+        };
+        match (double, out.last_mut()) {
+            (Some(ch), Some(last)) => *last = last.to(glyph, ch),
+            _ => out.push(glyph),
+        }
+    }
+    out
+}
+
+fn is_double(ch: char) -> bool {
+    matches!(
+        ch,
+        '"' | '“'
+            | '”'
+            | '„'
+            | '‟'
+            | '«'
+            | '»'
+            | '″'
+            | '「'
+            | '」'
+            | '『'
+            | '』'
+            | '﹁'
+            | '﹂'
+            | '﹃'
+            | '﹄'
+            | '〝'
+            | '〞'
+            | '〟'
+            | '＂'
+            | '❝'
+            | '❞'
+            | '⹂'
+    )
+}
+
+fn is_single(ch: char) -> bool {
+    matches!(
+        ch,
+        '\'' | '‘' | '’' | '‚' | '‛' | '‹' | '›' | '`' | '´' | '′' | '＇' | 'ʼ' | '❛' | '❜'
+    )
+}
+
+/// The nearest characters on both sides of a mark that are no quotation marks.
+struct Context {
+    before: Option<char>,
+    after: Option<char>,
+}
+
+impl Context {
+    /// The contexts of all places, each in constant time.
+    fn all(paragraph: &[Glyph]) -> Vec<Self> {
+        let other = |ch: char| !is_double(ch) && !is_single(ch);
+        let mut before = None;
+        let mut all: Vec<Self> = paragraph
+            .iter()
+            .map(|glyph| {
+                let context = Self {
+                    before,
+                    after: None,
+                };
+                if other(glyph.ch) {
+                    before = Some(glyph.ch);
+                }
+                context
+            })
+            .collect();
+        let mut after = None;
+        for (glyph, context) in paragraph.iter().zip(&mut all).rev() {
+            context.after = after;
+            if other(glyph.ch) {
+                after = Some(glyph.ch);
+            }
+        }
+        all
+    }
+
+    fn may_open(&self) -> bool {
+        self.before.is_none_or(|ch| {
+            matches!(
+                ch,
+                ' ' | '(' | '[' | '{' | '—' | '-' | '/' | '…' | '=' | '>' | '•'
+            )
+        }) && self.after.is_some_and(|ch| {
+            !matches!(
+                ch,
+                ' ' | '.' | ',' | ';' | ':' | '!' | '?' | ')' | ']' | '}' | '—'
+            )
+        })
+    }
+
+    fn may_close(&self) -> bool {
+        self.before
+            .is_some_and(|ch| !matches!(ch, ' ' | '(' | '[' | '{'))
+            && self.after.is_none_or(|ch| {
+                matches!(
+                    ch,
+                    ' ' | '.'
+                        | ','
+                        | ';'
+                        | ':'
+                        | '!'
+                        | '?'
+                        | ')'
+                        | ']'
+                        | '}'
+                        | '—'
+                        | '-'
+                        | '/'
+                        | '…'
+                ) || ch == '。'
+                    || ch == '，'
+                    || ch == '、'
+            })
+    }
+}
+
+fn resolve_doubles(paragraph: &mut [Glyph]) {
+    let contexts = Context::all(paragraph);
+    let mut depth = 0_usize;
+    for (glyph, context) in paragraph.iter_mut().zip(contexts) {
+        if !is_double(glyph.ch) {
+            continue;
+        }
+        let after_figure = context.before.is_some_and(|ch| ch.is_ascii_digit());
+        if after_figure && (glyph.ch == '″' || (glyph.ch == '"' && depth == 0)) {
+            // Inches or seconds.
+            glyph.ch = '″';
+            continue;
+        }
+        let opens = match glyph.ch {
+            '「' | '『' | '﹁' | '﹃' | '〝' | '„' | '⹂' => true,
+            '」' | '』' | '﹂' | '﹄' | '〞' | '〟' => false,
+            mark => match (context.may_open(), context.may_close()) {
+                (true, false) => !matches!(mark, '”' | '❞') || depth == 0,
+                (false, true) => false,
+                _ => match mark {
+                    '“' | '‟' | '«' | '❝' => true,
+                    '”' | '»' | '❞' => false,
+                    _ => depth == 0,
+                },
+            },
+        };
+        depth = if opens {
+            depth + 1
+        } else {
+            depth.saturating_sub(1)
+        };
+        glyph.ch = if opens { '“' } else { '”' };
+    }
+}
+
+/// The paragraph without spaces behind an opening and before a closing mark.
+fn tightened(paragraph: Vec<Glyph>) -> Vec<Glyph> {
+    let mut out: Vec<Glyph> = Vec::with_capacity(paragraph.len());
+    for glyph in paragraph {
+        let last = out.last().map(|g| g.ch);
+        if glyph.ch == ' ' && (last == Some('“') || last.is_none()) {
+            continue;
+        }
+        if glyph.ch == '”' && last == Some(' ') {
+            out.pop();
+        }
+        out.push(glyph);
+    }
+    while out.last().is_some_and(|g| g.ch == ' ') {
+        out.pop();
+    }
+    out
+}
+
+/// What a single mark may be by its place alone.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Other,
+    Apostrophe,
+    Opening,
+    Closing,
+}
+
+fn resolve_singles(paragraph: &mut [Glyph]) {
+    let places: Vec<Place> = (0..paragraph.len()).map(|i| place(paragraph, i)).collect();
+    // For each place, whether a closing mark follows, and whether one does before the next opening mark.
+    let mut closes_later = vec![(false, false); paragraph.len() + 1];
+    for i in (0..paragraph.len()).rev() {
+        let (ever, soon) = closes_later[i + 1];
+        closes_later[i] = match places[i] {
+            Place::Closing => (true, true),
+            Place::Opening => (ever, false),
+            _ => (ever, soon),
+        };
+    }
+    let mut open = false;
+    for i in 0..paragraph.len() {
+        let mark = paragraph[i].ch;
+        let before = i.checked_sub(1).map(|k| paragraph[k].ch);
+        let ch = match places[i] {
+            Place::Other => continue,
+            Place::Apostrophe => '\'',
+            Place::Opening if closes_later[i + 1].0 || matches!(mark, '‘' | '‚' | '‹') => {
+                open = true;
+                '‘'
+            }
+            Place::Opening => '\'',
+            Place::Closing => {
+                let possessive = matches!(before, Some('s' | 'S'))
+                    && paragraph.get(i + 1).is_some_and(|g| g.ch == ' ')
+                    && paragraph.get(i + 2).is_some_and(|g| g.ch.is_lowercase());
+                let stop = before.is_some_and(|ch| matches!(ch, '.' | ',' | '!' | '?' | '…' | '”'));
+                if possessive && closes_later[i + 1].1 || !open && !stop {
+                    '\''
+                } else {
+                    open = false;
+                    '’'
+                }
+            }
+        };
+        paragraph[i].ch = ch;
+    }
+}
+
+fn place(paragraph: &[Glyph], i: usize) -> Place {
+    let mark = paragraph[i].ch;
+    if !is_single(mark) {
+        return Place::Other;
+    }
+    let at = |k: usize| paragraph.get(k).map(|g| g.ch);
+    let (before, after) = (i.checked_sub(1).and_then(at), at(i + 1));
+    if mark == '′' && before.is_some_and(|ch| ch.is_ascii_digit()) {
+        return Place::Other;
+    }
+    let word_before = before.is_some_and(char::is_alphanumeric);
+    let word_after = after.is_some_and(char::is_alphanumeric);
+    if word_before && word_after || mark == 'ʼ' {
+        return Place::Apostrophe;
+    }
+    if word_after && !word_before && before.is_none_or(|ch| !matches!(ch, '.' | ',' | '!' | '?')) {
+        let elided = after.is_some_and(|ch| ch.is_ascii_digit()) && mark != '‹'
+            || is_clipped(&paragraph[i + 1..]);
+        let right_mark = mark == '’' && before.is_some_and(|ch| ch == ' ' || ch == '“');
+        return if elided || right_mark {
+            Place::Apostrophe
+        } else {
+            Place::Opening
+        };
+    }
+    match before {
+        None | Some(' ' | '(' | '[' | '“') if after.is_some_and(|ch| ch != ' ') => Place::Opening,
+        None | Some(' ') => Place::Apostrophe,
+        _ => Place::Closing,
+    }
+}
+
+/// Whether a word starts that is written with an apostrophe before it: the ending of a contraction set apart, or a clipped word.
+fn is_clipped(rest: &[Glyph]) -> bool {
+    let word: String = rest
+        .iter()
+        .take(6)
+        .map(|g| g.ch)
+        .take_while(|ch| ch.is_alphanumeric())
+        .collect();
+    matches!(
+        word.to_lowercase().as_str(),
+        "ll" | "re" | "ve" | "s" | "m" | "d" | "t" | "em" | "tis" | "twas" | "til" | "n" | "cause"
+    )
+}
