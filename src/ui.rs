@@ -1,5 +1,12 @@
 //! The interface: a tree of Yew components over a comparison; values go down, callbacks come up.
 
+mod date;
+mod samples;
+mod state;
+mod storage;
+
+mod live;
+
 mod app;
 mod editor;
 mod view;

@@ -1,0 +1,307 @@
+//! One side of the first screen: source and date above, the text, and what can be done with it below.
+
+use std::rc::Rc;
+
+use unicode_segmentation::UnicodeSegmentation;
+use wasm_bindgen::JsCast;
+use web_sys::{
+    ClipboardEvent, DragEvent, Event, FocusEvent, HtmlInputElement, HtmlTextAreaElement,
+    InputEvent, Node,
+};
+use yew::prelude::*;
+
+use super::intake::{self, Refusal};
+use super::{Carets, Files};
+use crate::text::Side;
+use crate::ui::state::{Action, Draft, Field, Place};
+
+/// The letter by which a side goes.
+pub fn letter(side: Side) -> &'static str {
+    match side {
+        Side::Left => "A",
+        Side::Right => "B",
+    }
+}
+
+#[derive(Properties, PartialEq)]
+pub struct BylineProps {
+    pub side: Side,
+    pub draft: Draft,
+    pub on: Callback<Action>,
+}
+
+/// The source and the date of a side, to be typed.
+#[component]
+pub fn Byline(props: &BylineProps) -> Html {
+    let BylineProps { side, draft, .. } = props;
+    let letter = letter(*side);
+    let class = match side {
+        Side::Left => "byline-a",
+        Side::Right => "byline-b",
+    };
+    html! {
+        <div class={classes!("byline", class)}>
+            <span class="letter" aria-hidden="true">{ letter }</span>
+            <input class="field" aria-label={format!("Source of article {letter}")} placeholder="Source, if you like"
+                value={draft.source.clone()} oninput={typed_in(props, Field::Source)} />
+            <input class="field when" aria-label={format!("Date of article {letter}")} placeholder="Date"
+                value={draft.published.clone()} oninput={typed_in(props, Field::Published)} />
+        </div>
+    }
+}
+
+fn typed_in(props: &BylineProps, field: Field) -> Callback<InputEvent> {
+    let (side, on) = (props.side, props.on.clone());
+    Callback::from(move |event: InputEvent| {
+        let value = event
+            .target_unchecked_into::<HtmlInputElement>()
+            .value()
+            .into();
+        let at = Some(event.time_stamp());
+        on.emit(Action::Edit {
+            side,
+            field,
+            value,
+            at,
+        });
+    })
+}
+
+#[derive(Properties, PartialEq)]
+pub struct PaneProps {
+    pub side: Side,
+    pub draft: Draft,
+    /// Where the last step back or forth led, if it led here.
+    pub place: Option<Place>,
+    /// How many sentences the text has, once that is known.
+    pub sentences: Option<usize>,
+    /// Why the last file was not taken.
+    pub refusal: Option<Refusal>,
+    pub carets: Carets,
+    pub on: Callback<Action>,
+    pub on_files: Callback<Files>,
+}
+
+/// The editor of a side.
+#[component]
+pub fn Pane(props: &PaneProps) -> Html {
+    let (side, letter) = (props.side, letter(props.side));
+    let editor = use_node_ref();
+    use_carets(side, &editor, &props.carets);
+    use_place(&editor, props.place);
+    let over = use_state(|| false);
+    let class = classes!(
+        "pane",
+        "editor",
+        ["pane-a", "pane-b"][side as usize],
+        (!props.draft.is_blank()).then_some("filled"),
+        over.then_some("over")
+    );
+    let onfocus = {
+        let carets = props.carets.clone();
+        Callback::from(move |_: FocusEvent| carets.enter(side))
+    };
+    // The element gives line ends as \n; given any others it would be set anew at each rendering.
+    let value = if props.draft.text.contains('\r') {
+        Rc::from(props.draft.text.replace("\r\n", "\n").replace('\r', "\n"))
+    } else {
+        props.draft.text.clone()
+    };
+    html! {
+        <div {class} ondragover={drag_over(&over)} ondragleave={drag_leave(&over)} ondrop={drop_files(props, &over)}>
+            <textarea ref={editor} aria-label={format!("Article {letter}")} placeholder={placeholder(side)}
+                spellcheck="false" lang={props.draft.language.clone()} dir="auto" {value}
+                oninput={typed(props)} onpaste={pasted(props)} {onfocus} />
+            <Foot {side} text={props.draft.text.clone()} sentences={props.sentences} refusal={props.refusal.clone()}
+                on_files={props.on_files.clone()} />
+        </div>
+    }
+}
+
+fn placeholder(side: Side) -> &'static str {
+    match side {
+        Side::Left => "Paste the first article",
+        Side::Right => "Paste the second article",
+    }
+}
+
+/// Keeps the caret while the view is open, and gives it back.
+#[hook]
+fn use_carets(side: Side, editor: &NodeRef, carets: &Carets) {
+    let (editor, carets) = (editor.clone(), carets.clone());
+    use_effect_with((), move |()| {
+        let editor = editor.cast::<HtmlTextAreaElement>();
+        if let Some(editor) = &editor {
+            carets.give(side, editor);
+        }
+        move || {
+            if let Some(editor) = &editor {
+                carets.keep(side, editor);
+            }
+        }
+    });
+}
+
+/// Puts the caret where a step back or forth led.
+#[hook]
+fn use_place(editor: &NodeRef, place: Option<Place>) {
+    let editor = editor.clone();
+    use_effect_with(place, move |place| {
+        if let (Some(editor), Some(place)) = (editor.cast::<HtmlTextAreaElement>(), place) {
+            // A text area takes any position.
+            let _ = editor.set_selection_range(place.caret, place.caret);
+        }
+    });
+}
+
+fn typed(props: &PaneProps) -> Callback<InputEvent> {
+    let (side, on) = (props.side, props.on.clone());
+    Callback::from(move |event: InputEvent| {
+        let editor = event.target_unchecked_into::<HtmlTextAreaElement>();
+        let typed = !event.input_type().starts_with("insertFrom");
+        on.emit(Action::Edit {
+            side,
+            field: Field::Text,
+            value: editor.value().into(),
+            at: typed.then(|| event.time_stamp()),
+        });
+    })
+}
+
+/// A paste of plain text is left to the browser; HTML goes in as clean text, and files as if they were dropped.
+fn pasted(props: &PaneProps) -> Callback<Event> {
+    let (side, on, on_files) = (props.side, props.on.clone(), props.on_files.clone());
+    Callback::from(move |event: Event| {
+        let editor = event.target_unchecked_into::<HtmlTextAreaElement>();
+        let Some(data) = event
+            .dyn_ref::<ClipboardEvent>()
+            .and_then(ClipboardEvent::clipboard_data)
+        else {
+            return;
+        };
+        if let Some(text) = intake::text_of_paste(&data) {
+            event.prevent_default();
+            insert(&editor, &text);
+            on.emit(Action::Edit {
+                side,
+                field: Field::Text,
+                value: editor.value().into(),
+                at: None,
+            });
+        } else if let Some(files) = data.files().map(intake::listed).filter(|f| !f.is_empty()) {
+            event.prevent_default();
+            on_files.emit((side, files));
+        }
+    })
+}
+
+/// Puts a text in place of the selection and the caret behind it.
+fn insert(editor: &HtmlTextAreaElement, text: &str) {
+    let position = |at: Result<Option<u32>, _>| at.ok().flatten().unwrap_or_default();
+    let (start, end) = (
+        position(editor.selection_start()),
+        position(editor.selection_end()),
+    );
+    // The positions are the editor's own.
+    let _ = editor.set_range_text_with_start_and_end_and_mode(text, start, end, "end");
+}
+
+fn drag_over(over: &UseStateHandle<bool>) -> Callback<DragEvent> {
+    let over = over.clone();
+    Callback::from(move |event: DragEvent| {
+        if intake::brings_files(&event) {
+            event.prevent_default();
+            if !*over {
+                over.set(true);
+            }
+        }
+    })
+}
+
+fn drag_leave(over: &UseStateHandle<bool>) -> Callback<DragEvent> {
+    let over = over.clone();
+    Callback::from(move |event: DragEvent| {
+        let to = event
+            .related_target()
+            .and_then(|to| to.dyn_into::<Node>().ok());
+        let within = event
+            .current_target()
+            .and_then(|pane| pane.dyn_into::<Node>().ok())
+            .is_some_and(|pane| pane.contains(to.as_ref()));
+        if !within {
+            over.set(false);
+        }
+    })
+}
+
+fn drop_files(props: &PaneProps, over: &UseStateHandle<bool>) -> Callback<DragEvent> {
+    let (side, on_files, over) = (props.side, props.on_files.clone(), over.clone());
+    Callback::from(move |event: DragEvent| {
+        over.set(false);
+        if let Some(files) = intake::dropped(&event) {
+            on_files.emit((side, files));
+        }
+    })
+}
+
+#[derive(Properties, PartialEq)]
+struct FootProps {
+    side: Side,
+    text: Rc<str>,
+    sentences: Option<usize>,
+    refusal: Option<Refusal>,
+    on_files: Callback<Files>,
+}
+
+/// The line under an editor: files in, how much there is.
+#[component]
+fn Foot(props: &FootProps) -> Html {
+    let dialog = use_node_ref();
+    let onclick = {
+        let dialog = dialog.clone();
+        Callback::from(move |_| {
+            if let Some(input) = dialog.cast::<HtmlInputElement>() {
+                input.click();
+            }
+        })
+    };
+    let words = *use_memo(props.text.clone(), |text| text.unicode_words().count());
+    let hint = match &props.refusal {
+        Some(refusal) => {
+            html! { <span class="refusal" role="alert">{ refusal.to_string() }</span> }
+        }
+        None => html! { <span>{ "or drop one here: text, HTML, Markdown" }</span> },
+    };
+    html! {
+        <p>
+            <button class="secondary" type="button" aria-label={format!("Choose a file for article {}", letter(props.side))}
+                {onclick}>{ "Choose a file" }</button>
+            <input ref={dialog} type="file" hidden=true multiple=true accept={intake::ACCEPTED} onchange={chosen(props)} />
+            { hint }
+            <span class="size">{ size(words, props.sentences) }</span>
+        </p>
+    }
+}
+
+fn chosen(props: &FootProps) -> Callback<Event> {
+    let (side, on_files) = (props.side, props.on_files.clone());
+    Callback::from(move |event: Event| {
+        let dialog = event.target_unchecked_into::<HtmlInputElement>();
+        let files = dialog.files().map(intake::listed).unwrap_or_default();
+        // So that the same file can be chosen again.
+        dialog.set_value("");
+        if !files.is_empty() {
+            on_files.emit((side, files));
+        }
+    })
+}
+
+fn size(words: usize, sentences: Option<usize>) -> String {
+    let count = |n: usize, one: &str| format!("{n} {one}{}", if n == 1 { "" } else { "s" });
+    match sentences {
+        Some(sentences) if words > 0 && sentences > 0 => {
+            format!("{}, {}", count(words, "word"), count(sentences, "sentence"))
+        }
+        _ => count(words, "word"),
+    }
+}

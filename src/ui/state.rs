@@ -1,0 +1,560 @@
+//! What lies on the desk: the two texts, the mode, and the steps back and forth. Pure: no browser, no clock, and every
+//! change is a step that can be undone, but for opening and leaving the view.
+
+use std::rc::Rc;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Pair, date};
+use crate::Article;
+use crate::text::Side;
+
+/// One text with what is written beside it; clones are cheap.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Draft {
+    /// The text as typed, pasted, read or given.
+    pub text: Rc<str>,
+    /// The outlet, as typed.
+    pub source: Rc<str>,
+    /// The date, as typed.
+    pub published: Rc<str>,
+    /// The headline, where the page that embeds the widget gave one apart from the text.
+    pub title: Option<Rc<str>>,
+    /// The language, where it is known.
+    pub language: Option<Rc<str>>,
+    /// Whether the text is one of the samples, edited perhaps, and not the reader's own.
+    pub sample: bool,
+}
+
+/// The texts of both sides, left and right.
+pub type Texts = [Draft; 2];
+
+/// What is on the screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Mode {
+    /// The editors.
+    #[default]
+    Edit,
+    /// The comparison.
+    View,
+}
+
+/// A part of a draft that can be typed into.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Field {
+    /// The article itself.
+    Text,
+    /// Its source.
+    Source,
+    /// Its date.
+    Published,
+}
+
+/// What can happen on the desk.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// A field of a side has a new value.
+    Edit {
+        /// The side.
+        side: Side,
+        /// The field.
+        field: Field,
+        /// Its new value.
+        value: Rc<str>,
+        /// When it was typed, in milliseconds; `None` for a paste, which is a step of its own.
+        at: Option<f64>,
+    },
+    /// Texts were read from files; all of them are one step.
+    Fill(Vec<(Side, Rc<str>)>),
+    /// A sample is opened in the view; the reader's own texts are kept.
+    Open(Texts),
+    /// The reader's own texts come back in place of a sample.
+    Restore,
+    /// The sides change places.
+    Swap,
+    /// Both sides become empty.
+    Clear,
+    /// One step back.
+    Undo,
+    /// One step forth.
+    Redo,
+    /// The editors or the view are shown.
+    Show(Mode),
+}
+
+/// Where an undone or redone change stands, for the caret.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The side.
+    pub side: Side,
+    /// The caret, in UTF-16 code units from the start of the text.
+    pub caret: u32,
+    /// How many steps were taken before; it makes two steps to one place differ.
+    turn: usize,
+}
+
+/// The desk: what is on it now and what was before.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Desk {
+    /// The texts.
+    pub texts: Texts,
+    /// What is shown.
+    pub mode: Mode,
+    /// Where the last step back or forth led, until something else happens.
+    pub place: Option<Place>,
+    kept: Option<Texts>,
+    past: Vec<Texts>,
+    future: Vec<Texts>,
+    run: Option<Run>,
+    turns: usize,
+}
+
+/// What of a desk outlives the page.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Saved {
+    texts: Texts,
+    mode: Mode,
+    kept: Option<Texts>,
+    past: Vec<Texts>,
+}
+
+/// Keystrokes further apart than this are steps of their own: milliseconds.
+const PAUSE: f64 = 1000.0;
+
+/// A text is replaced as a whole if at most so many bytes at its ends happen to stay.
+const CHANCE: usize = 8;
+
+/// At most so many steps are kept.
+const STEPS: usize = 200;
+
+/// At most so many bytes of text are kept for undoing.
+const KEPT_BYTES: usize = 16 << 20;
+
+/// At most so many steps outlive the page.
+const SAVED_STEPS: usize = 10;
+
+/// At most so many bytes of text are saved for undoing.
+const SAVED_BYTES: usize = 1 << 20;
+
+impl Draft {
+    /// Whether it holds no text.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        self.text.trim().is_empty()
+    }
+
+    /// The article that it describes; a date that cannot be read is left out.
+    #[must_use]
+    pub fn article(&self) -> Article {
+        let source = self.source.trim();
+        Article {
+            text: self.text.to_string(),
+            title: self.title.as_deref().map(str::to_owned),
+            source: (!source.is_empty()).then(|| source.to_owned()),
+            published: date::iso(&self.published),
+            language: self.language.as_deref().map(str::to_owned),
+        }
+    }
+
+    /// It with a new value in a field. A sample that is replaced as a whole takes its source and date with it.
+    fn with(&self, field: Field, value: &Rc<str>) -> Self {
+        let mut new = self.clone();
+        match field {
+            Field::Source => new.source = value.clone(),
+            Field::Published => new.published = value.clone(),
+            Field::Text if self.sample && Change::between(&self.text, value).kept <= CHANCE => {
+                new = Self::from(value.clone());
+            }
+            Field::Text => new.text = value.clone(),
+        }
+        new
+    }
+
+    fn field(&self, field: Field) -> &Rc<str> {
+        match field {
+            Field::Text => &self.text,
+            Field::Source => &self.source,
+            Field::Published => &self.published,
+        }
+    }
+}
+
+impl From<Rc<str>> for Draft {
+    fn from(text: Rc<str>) -> Self {
+        Self {
+            text,
+            ..Self::default()
+        }
+    }
+}
+
+impl From<&Article> for Draft {
+    fn from(article: &Article) -> Self {
+        Self {
+            text: article.text.as_str().into(),
+            source: article.source.as_deref().unwrap_or_default().into(),
+            published: date::shown(article.published.as_deref().unwrap_or_default()).into(),
+            title: article.title.as_deref().map(Into::into),
+            language: article.language.as_deref().map(Into::into),
+            sample: false,
+        }
+    }
+}
+
+/// The articles that the texts describe.
+#[must_use]
+pub fn pair(texts: &Texts) -> Pair {
+    Rc::new([texts[0].article(), texts[1].article()])
+}
+
+impl Desk {
+    /// A desk on which a page has laid two articles; the view opens if both say something.
+    #[must_use]
+    pub fn of(articles: &[Article; 2]) -> Self {
+        let texts = [Draft::from(&articles[0]), Draft::from(&articles[1])];
+        Self {
+            mode: shown_first(&texts),
+            texts,
+            ..Self::default()
+        }
+    }
+
+    /// What of it outlives the page: the texts, the mode and the last steps.
+    #[must_use]
+    pub fn saved(&self) -> Saved {
+        let mut past = self.past.clone();
+        trim(&mut past, SAVED_STEPS, SAVED_BYTES);
+        Saved {
+            texts: self.texts.clone(),
+            mode: self.mode,
+            kept: self.kept.clone(),
+            past,
+        }
+    }
+
+    /// The draft of a side.
+    #[must_use]
+    pub fn draft(&self, side: Side) -> &Draft {
+        &self.texts[side as usize]
+    }
+
+    /// Whether both sides hold text.
+    #[must_use]
+    pub fn is_full(&self) -> bool {
+        self.texts.iter().all(|d| !d.is_blank())
+    }
+
+    /// Whether there is nothing to clear.
+    #[must_use]
+    pub fn is_clear(&self) -> bool {
+        self.texts == Texts::default()
+    }
+
+    /// Whether there is a step to undo.
+    #[must_use]
+    pub fn can_undo(&self) -> bool {
+        !self.past.is_empty()
+    }
+
+    /// Whether there is a step to redo.
+    #[must_use]
+    pub fn can_redo(&self) -> bool {
+        !self.future.is_empty()
+    }
+
+    /// Whether the reader's own texts wait behind a sample.
+    #[must_use]
+    pub fn can_restore(&self) -> bool {
+        self.kept.is_some() && !is_own(&self.texts)
+    }
+
+    /// The desk after an action.
+    #[must_use]
+    pub fn after(&self, action: Action) -> Self {
+        match action {
+            Action::Edit {
+                side,
+                field,
+                value,
+                at,
+            } => self.edited(side, field, &value, at),
+            Action::Fill(parts) => self.stepped(filled(&self.texts, parts)),
+            Action::Open(texts) => self.opened(texts),
+            Action::Restore => self.restored(),
+            Action::Swap => {
+                let [left, right] = self.texts.clone();
+                self.stepped([right, left])
+            }
+            Action::Clear => self.stepped(Texts::default()),
+            Action::Undo => self.undone(),
+            Action::Redo => self.redone(),
+            Action::Show(mode) => Self {
+                mode,
+                run: None,
+                place: None,
+                ..self.clone()
+            },
+        }
+    }
+
+    fn edited(&self, side: Side, field: Field, value: &Rc<str>, at: Option<f64>) -> Self {
+        let old = self.draft(side);
+        let change = Change::between(old.field(field), value);
+        let run = at.map(|at| Run {
+            side,
+            field,
+            at,
+            change,
+        });
+        let joins = run.is_some_and(|run| self.run.is_some_and(|before| before.joins(&run, value)));
+        let mut texts = self.texts.clone();
+        texts[side as usize] = old.with(field, value);
+        let stepped = if joins {
+            Self {
+                texts,
+                place: None,
+                ..self.clone()
+            }
+        } else {
+            self.stepped(texts)
+        };
+        let run = run.map(|run| match self.run {
+            Some(before) if joins => before.grown(&run),
+            _ => run,
+        });
+        Self { run, ..stepped }
+    }
+
+    /// The desk with other texts, as a step.
+    fn stepped(&self, texts: Texts) -> Self {
+        if texts == self.texts {
+            return self.clone();
+        }
+        let mut past = self.past.clone();
+        past.push(self.texts.clone());
+        trim(&mut past, STEPS, KEPT_BYTES);
+        Self {
+            texts,
+            past,
+            future: Vec::new(),
+            run: None,
+            place: None,
+            ..self.clone()
+        }
+    }
+
+    fn opened(&self, texts: Texts) -> Self {
+        let kept = if is_own(&self.texts) {
+            Some(self.texts.clone())
+        } else {
+            self.kept.clone()
+        };
+        Self {
+            kept,
+            mode: Mode::View,
+            ..self.stepped(texts)
+        }
+    }
+
+    fn restored(&self) -> Self {
+        match &self.kept {
+            Some(kept) => Self {
+                kept: None,
+                ..self.stepped(kept.clone())
+            },
+            None => self.clone(),
+        }
+    }
+
+    fn undone(&self) -> Self {
+        let mut desk = self.clone();
+        if let Some(texts) = desk.past.pop() {
+            desk.future.push(self.texts.clone());
+            desk.turn_to(texts);
+        }
+        desk
+    }
+
+    fn redone(&self) -> Self {
+        let mut desk = self.clone();
+        if let Some(texts) = desk.future.pop() {
+            desk.past.push(self.texts.clone());
+            desk.turn_to(texts);
+        }
+        desk
+    }
+
+    fn turn_to(&mut self, texts: Texts) {
+        self.turns += 1;
+        self.place = place(&self.texts, &texts, self.turns);
+        self.texts = texts;
+        self.run = None;
+    }
+}
+
+impl Saved {
+    /// It without the steps back, for a storage that is nearly full.
+    #[must_use]
+    pub fn without_steps(self) -> Self {
+        Self {
+            past: Vec::new(),
+            ..self
+        }
+    }
+}
+
+impl From<Saved> for Desk {
+    fn from(saved: Saved) -> Self {
+        Self {
+            texts: saved.texts,
+            mode: saved.mode,
+            kept: saved.kept,
+            past: saved.past,
+            ..Self::default()
+        }
+    }
+}
+
+fn shown_first(texts: &Texts) -> Mode {
+    if texts.iter().all(|d| !d.is_blank()) {
+        Mode::View
+    } else {
+        Mode::Edit
+    }
+}
+
+/// Whether the reader would miss something of it.
+fn is_own(texts: &Texts) -> bool {
+    texts.iter().any(|d| !d.sample && !d.is_blank())
+}
+
+fn filled(texts: &Texts, parts: Vec<(Side, Rc<str>)>) -> Texts {
+    let mut texts = texts.clone();
+    for (side, text) in parts {
+        texts[side as usize] = Draft::from(text);
+    }
+    texts
+}
+
+/// Drops the oldest steps beyond a number and a weight; the newest one always stays.
+fn trim(past: &mut Vec<Texts>, steps: usize, bytes: usize) {
+    let mut weight = 0;
+    let mut keep = 0;
+    for (i, texts) in past.iter().enumerate().rev().take(steps) {
+        weight += (0..2)
+            .filter(|&side| {
+                past.get(i + 1)
+                    .is_none_or(|next| !Rc::ptr_eq(&next[side].text, &texts[side].text))
+            })
+            .map(|side| texts[side].text.len())
+            .sum::<usize>();
+        if weight > bytes && keep > 0 {
+            break;
+        }
+        keep += 1;
+    }
+    past.drain(..past.len() - keep);
+}
+
+/// Where the texts of one side differ from what they were, if those of the other do not.
+fn place(old: &Texts, new: &Texts, turn: usize) -> Option<Place> {
+    let differs = |side: Side| old[side as usize].text != new[side as usize].text;
+    let side = match Side::BOTH.map(differs) {
+        [true, false] => Side::Left,
+        [false, true] => Side::Right,
+        _ => return None,
+    };
+    let text = &new[side as usize].text;
+    let end = Change::between(&old[side as usize].text, text).end();
+    let caret = text[..end].encode_utf16().count();
+    Some(Place {
+        side,
+        caret: u32::try_from(caret).unwrap_or(u32::MAX),
+        turn,
+    })
+}
+
+/// What became of a text: `removed` bytes at `start` gave way to `inserted` ones, and `kept` bytes stayed.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Change {
+    start: usize,
+    removed: usize,
+    inserted: usize,
+    kept: usize,
+}
+
+impl Change {
+    /// The smallest change from one text to the other, as far right as it can stand.
+    fn between(old: &str, new: &str) -> Self {
+        let start = old
+            .char_indices()
+            .zip(new.chars())
+            .find(|((_, a), b)| a != b)
+            .map_or(old.len().min(new.len()), |((i, _), _)| i);
+        let end = old[start..]
+            .chars()
+            .rev()
+            .zip(new[start..].chars().rev())
+            .take_while(|(a, b)| a == b)
+            .map(|(a, _)| a.len_utf8())
+            .sum::<usize>();
+        Self {
+            start,
+            removed: old.len() - start - end,
+            inserted: new.len() - start - end,
+            kept: start + end,
+        }
+    }
+
+    /// One past its last byte in the new text.
+    fn end(&self) -> usize {
+        self.start + self.inserted
+    }
+}
+
+/// Keystrokes that are one step so far.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Run {
+    side: Side,
+    field: Field,
+    at: f64,
+    change: Change,
+}
+
+impl Run {
+    /// Whether a keystroke goes on with what the run does: typing on, or deleting on, in one place and without a
+    /// pause or a new line. What an input method replaces of its own is typing on.
+    fn joins(&self, next: &Self, value: &str) -> bool {
+        let (a, b) = (&self.change, &next.change);
+        let continues = if b.inserted > 0 {
+            a.inserted > 0
+                && a.start <= b.start
+                && b.start + b.removed == a.end()
+                && !value[b.start..b.end()].contains('\n')
+        } else {
+            a.inserted == 0 && (b.start + b.removed == a.start || b.start == a.start)
+        };
+        (self.side, self.field) == (next.side, next.field) && next.at - self.at < PAUSE && continues
+    }
+
+    /// The run with a keystroke that joins it.
+    fn grown(&self, next: &Self) -> Self {
+        let start = self.change.start.min(next.change.start);
+        let inserted = if next.change.inserted > 0 {
+            next.change.end() - start
+        } else {
+            0
+        };
+        Self {
+            at: next.at,
+            change: Change {
+                start,
+                inserted,
+                ..self.change
+            },
+            ..*self
+        }
+    }
+}
