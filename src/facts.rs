@@ -1,6 +1,14 @@
 //! Facts: clause-sized stretches that state something, with the values in them; in order and disjoint, each inside one sentence.
 
 mod clause;
+pub mod date;
+pub mod name;
+mod number;
+mod piece;
+pub mod quantity;
+pub mod quotation;
+pub mod time;
+pub mod unit;
 pub mod value;
 
 use crate::segment::{Role, Sentence};

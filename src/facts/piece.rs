@@ -1,0 +1,453 @@
+//! Pieces of a sentence as the readers of values see them: words, figures and single marks, in order, disjoint, spaces left out.
+
+use crate::text::Span;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// A word, a figure or a mark.
+#[derive(Clone, Debug)]
+pub(super) struct Piece<'a> {
+    /// Where it stands in the clean text.
+    pub span: Span,
+    /// As written.
+    pub text: &'a str,
+    /// In lower case.
+    pub lower: String,
+    pub sort: Sort,
+    /// Whether no space stands before it.
+    pub glued: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sort {
+    /// Letters, and digits after a letter: "Aug", "G7", "O'Brien", "U.S.", "km²".
+    Word,
+    /// ASCII digits with the points and commas between them: "1,300.5".
+    Figure,
+    /// Any other single character, and the ending "'s".
+    Mark,
+}
+
+impl Piece<'_> {
+    pub fn is_word(&self) -> bool {
+        self.sort == Sort::Word
+    }
+
+    pub fn is_figure(&self) -> bool {
+        self.sort == Sort::Figure
+    }
+
+    /// Whether it is a word that starts with a capital.
+    pub fn is_capital(&self) -> bool {
+        self.is_word() && self.text.chars().next().is_some_and(char::is_uppercase)
+    }
+
+    /// Whether it is a hyphen or dash.
+    pub fn is_dash(&self) -> bool {
+        matches!(self.text, "-" | "–" | "—" | "‑")
+    }
+
+    /// Whether it is a word that only serves grammar.
+    pub fn is_function(&self) -> bool {
+        self.is_word() && is_function(&self.lower)
+    }
+}
+
+/// The pieces of a stretch of clean text.
+pub(super) fn pieces(text: &str, within: Span) -> Vec<Piece<'_>> {
+    let mut pieces = Vec::new();
+    let mut at = within.start;
+    let mut glued = false;
+    while let Some(ch) = text[at..within.end].chars().next() {
+        if ch.is_whitespace() {
+            glued = false;
+            at += ch.len_utf8();
+            continue;
+        }
+        let rest = &text[at..within.end];
+        let (len, sort) = if ch.is_ascii_digit() {
+            (figure(rest), Sort::Figure)
+        } else if ch.is_alphabetic() {
+            (word(rest), Sort::Word)
+        } else if let Some(len) = possessive(rest) {
+            (len, Sort::Mark)
+        } else {
+            (ch.len_utf8(), Sort::Mark)
+        };
+        let text = &rest[..len];
+        pieces.push(Piece {
+            span: Span::new(at, at + len),
+            text,
+            lower: text.to_lowercase(),
+            sort,
+            glued,
+        });
+        glued = true;
+        at += len;
+    }
+    pieces
+}
+
+/// Lower case, without accents, apostrophes and points: what two spellings of one word have in common.
+pub(super) fn fold(word: &str) -> String {
+    let mut folded = String::with_capacity(word.len());
+    for ch in word.nfd().flat_map(char::to_lowercase) {
+        match ch {
+            'ß' => folded.push_str("ss"),
+            'æ' => folded.push_str("ae"),
+            'œ' => folded.push_str("oe"),
+            'ø' => folded.push('o'),
+            'ł' => folded.push('l'),
+            'đ' | 'ð' => folded.push('d'),
+            'þ' => folded.push_str("th"),
+            'ı' => folded.push('i'),
+            _ if ch.is_alphanumeric() && !is_combining_mark(ch) => folded.push(ch),
+            _ => {}
+        }
+    }
+    folded
+}
+
+/// Whether a lower-case word only serves grammar: articles, prepositions, pronouns, conjunctions, auxiliaries and common adverbs.
+pub(super) fn is_function(lower: &str) -> bool {
+    FUNCTION.binary_search(&lower).is_ok()
+}
+
+fn figure(rest: &str) -> usize {
+    let bytes = rest.as_bytes();
+    let mut end = 0;
+    while end < bytes.len() {
+        let joins =
+            matches!(bytes[end], b'.' | b',') && bytes.get(end + 1).is_some_and(u8::is_ascii_digit);
+        if !bytes[end].is_ascii_digit() && !joins {
+            break;
+        }
+        end += 1;
+    }
+    end
+}
+
+fn word(rest: &str) -> usize {
+    let initials = initialism(rest);
+    if initials > 0 {
+        return initials;
+    }
+    let mut end = 0;
+    for (i, ch) in rest.char_indices() {
+        let inner = matches!(ch, '\'' | '’')
+            && possessive(&rest[i..]).is_none()
+            && rest[i + ch.len_utf8()..].starts_with(char::is_alphabetic);
+        if !ch.is_alphanumeric() && !is_combining_mark(ch) && !inner {
+            break;
+        }
+        end = i + ch.len_utf8();
+    }
+    end
+}
+
+/// The length of "U.S." or "p.m" at the start: single letters with points between.
+fn initialism(rest: &str) -> usize {
+    let mut end = 0;
+    let mut letters = 0;
+    let mut chars = rest.char_indices().peekable();
+    while let Some((i, ch)) = chars.next() {
+        let more = chars.peek().copied();
+        let alone = !more.is_some_and(|(_, next)| next.is_alphanumeric() || next == '\'');
+        if !ch.is_alphabetic() || !alone {
+            // "U.S.Steel" ends before the long word.
+            break;
+        }
+        letters += 1;
+        end = i + ch.len_utf8();
+        if !more.is_some_and(|(_, next)| next == '.') {
+            break;
+        }
+        chars.next();
+        end += 1;
+    }
+    if letters > 1 { end } else { 0 }
+}
+
+fn possessive(rest: &str) -> Option<usize> {
+    let tail = rest.strip_prefix(['\'', '’'])?;
+    let after = tail.strip_prefix(['s', 'S'])?;
+    (!after.starts_with(char::is_alphanumeric)).then_some(rest.len() - after.len())
+}
+
+const FUNCTION: &[&str] = &[
+    "a",
+    "about",
+    "above",
+    "according",
+    "across",
+    "after",
+    "again",
+    "against",
+    "ago",
+    "all",
+    "almost",
+    "along",
+    "already",
+    "also",
+    "although",
+    "always",
+    "am",
+    "amid",
+    "among",
+    "an",
+    "and",
+    "another",
+    "any",
+    "anyone",
+    "anything",
+    "are",
+    "around",
+    "as",
+    "at",
+    "away",
+    "back",
+    "be",
+    "became",
+    "because",
+    "become",
+    "been",
+    "before",
+    "behind",
+    "being",
+    "below",
+    "beneath",
+    "beside",
+    "besides",
+    "between",
+    "beyond",
+    "both",
+    "but",
+    "by",
+    "can",
+    "cannot",
+    "could",
+    "despite",
+    "did",
+    "do",
+    "does",
+    "doing",
+    "done",
+    "down",
+    "during",
+    "each",
+    "earlier",
+    "either",
+    "else",
+    "even",
+    "ever",
+    "every",
+    "everyone",
+    "everything",
+    "except",
+    "few",
+    "for",
+    "from",
+    "further",
+    "had",
+    "has",
+    "have",
+    "having",
+    "he",
+    "hence",
+    "her",
+    "here",
+    "hers",
+    "herself",
+    "him",
+    "himself",
+    "his",
+    "how",
+    "however",
+    "i",
+    "if",
+    "in",
+    "including",
+    "indeed",
+    "inside",
+    "instead",
+    "into",
+    "is",
+    "it",
+    "its",
+    "itself",
+    "just",
+    "last",
+    "later",
+    "least",
+    "less",
+    "like",
+    "many",
+    "may",
+    "maybe",
+    "me",
+    "meanwhile",
+    "might",
+    "mine",
+    "more",
+    "moreover",
+    "most",
+    "much",
+    "must",
+    "my",
+    "myself",
+    "near",
+    "nearly",
+    "neither",
+    "never",
+    "nevertheless",
+    "next",
+    "no",
+    "nobody",
+    "none",
+    "nonetheless",
+    "nor",
+    "not",
+    "nothing",
+    "now",
+    "of",
+    "off",
+    "often",
+    "on",
+    "once",
+    "one",
+    "only",
+    "onto",
+    "or",
+    "other",
+    "others",
+    "otherwise",
+    "our",
+    "ours",
+    "ourselves",
+    "out",
+    "outside",
+    "over",
+    "own",
+    "per",
+    "perhaps",
+    "quite",
+    "rather",
+    "really",
+    "said",
+    "same",
+    "say",
+    "says",
+    "several",
+    "shall",
+    "she",
+    "should",
+    "since",
+    "so",
+    "some",
+    "someone",
+    "something",
+    "soon",
+    "still",
+    "such",
+    "than",
+    "that",
+    "the",
+    "their",
+    "theirs",
+    "them",
+    "themselves",
+    "then",
+    "there",
+    "therefore",
+    "these",
+    "they",
+    "this",
+    "those",
+    "though",
+    "through",
+    "throughout",
+    "thus",
+    "till",
+    "to",
+    "today",
+    "together",
+    "tomorrow",
+    "too",
+    "toward",
+    "towards",
+    "under",
+    "unless",
+    "unlike",
+    "until",
+    "up",
+    "upon",
+    "us",
+    "very",
+    "via",
+    "was",
+    "we",
+    "were",
+    "what",
+    "whatever",
+    "when",
+    "whenever",
+    "where",
+    "whereas",
+    "wherever",
+    "whether",
+    "which",
+    "while",
+    "who",
+    "whoever",
+    "whom",
+    "whose",
+    "why",
+    "will",
+    "with",
+    "within",
+    "without",
+    "would",
+    "yes",
+    "yesterday",
+    "yet",
+    "you",
+    "your",
+    "yours",
+    "yourself",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, expected: &str) {
+        let all = pieces(text, Span::new(0, text.len()));
+        let shown: Vec<_> = all.iter().map(|p| p.text).collect();
+        assert_eq!(shown.join(" | "), expected, "{text}");
+    }
+
+    #[test]
+    fn words_figures_and_marks() {
+        check("$1,300.50 a week", "$ | 1,300.50 | a | week");
+        check("the U.S.'s F.B.I. man", "the | U.S. | 's | F.B.I. | man");
+        check("O'Brien's 11th G7", "O'Brien | 's | 11 | th | G7");
+        check("at 4 p.m. or 10am.", "at | 4 | p.m. | or | 10 | am | .");
+        check("40-minute, 5–7%", "40 | - | minute | , | 5 | – | 7 | %");
+        check("officials' don't", "officials | ' | don't");
+        check("J. Smith, J.K. Lee", "J | . | Smith | , | J.K. | Lee");
+        check("", "");
+    }
+
+    #[test]
+    fn function_words_are_sorted() {
+        assert!(FUNCTION.is_sorted());
+    }
+
+    #[test]
+    fn folding() {
+        assert_eq!(fold("Müßig"), "mussig");
+        assert_eq!(fold("Łódź"), "lodz");
+        assert_eq!(fold("O'Brien"), "obrien");
+        assert_eq!(fold("F.B.I."), "fbi");
+    }
+}
