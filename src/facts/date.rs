@@ -664,7 +664,7 @@ fn whole_date(date: &Date) -> Vec<Days> {
 fn seen_from(date: &Date, today: i64) -> Vec<Days> {
     let (year, this_month, _) = civil(today);
     if date.month.is_some() {
-        let near = (year - 1..=year + 1).flat_map(|y| {
+        let mut near = (year - 1..=year + 1).flat_map(|y| {
             whole_date(&Date {
                 year: Some((y, y)),
                 ..date.clone()
@@ -678,7 +678,7 @@ fn seen_from(date: &Date, today: i64) -> Vec<Days> {
             }
         };
         return match date.relative {
-            Some(Relative::Last) => near.filter(|d| d.0 <= today).last().into_iter().collect(),
+            Some(Relative::Last) => near.rfind(|d| d.0 <= today).into_iter().collect(),
             Some(Relative::Next) => near.into_iter().find(|d| d.0 > today).into_iter().collect(),
             // Five months either way; beyond, which year is meant is open.
             _ => near

@@ -1,6 +1,6 @@
 //! Names of people, places and organizations, and whether two of them may name one.
 
-use super::piece::{Piece, fold};
+use super::piece::{Piece, Sort, fold};
 use super::value::Context;
 use super::{date, number};
 use std::collections::BTreeSet;
@@ -291,7 +291,8 @@ fn run(p: &[Piece], at: usize, titled: bool, context: &Context) -> Option<usize>
         if super::quantity::label(p, i).is_some() || date::starts_in_name(p, i) {
             break;
         }
-        let proper = piece.is_capital() && takes(piece, titled, context);
+        let numbered = hyphen == 1 && piece.is_figure();
+        let proper = numbered || piece.is_capital() && takes(piece, titled, context);
         let joins = |n: usize| {
             p.get(i + n)
                 .is_some_and(|x| x.is_capital() && takes(x, titled, context) && !x.glued)
@@ -427,18 +428,18 @@ fn is_title(p: &[Piece], at: usize, end: usize) -> bool {
 }
 
 fn found(p: &[Piece], at: usize, end: usize, title: Option<String>) -> Option<Found> {
-    let trims = |x: &Piece| !x.is_word();
+    let trims = |x: &Piece| x.sort == Sort::Mark;
     let first = (at..end).find(|&i| !trims(&p[i]))?;
     let last = (first..end).rev().find(|&i| !trims(&p[i]))?;
     let words: Vec<String> = p[first..=last]
         .iter()
-        .filter(|x| x.is_word())
         .map(|x| fold(x.text))
         .filter(|w| !w.is_empty())
         .collect();
     let lone = first == last;
     let acronym = lone && acronym(p[first].text);
-    (!words.is_empty() && !(lone && p[first].text.chars().count() == 1)).then_some(Found {
+    let initial = lone && p[first].text.chars().count() == 1;
+    (!words.is_empty() && !initial).then_some(Found {
         first,
         last,
         name: Name {

@@ -333,7 +333,7 @@ fn words(p: &[Piece], at: usize) -> Option<(usize, Number)> {
         }
     }
     // A joint that nothing followed stays outside.
-    while next > at && !p[next - 1].is_word() || next > at && word(p, next - 1) == "and" {
+    while next > at && (!p[next - 1].is_word() || word(p, next - 1) == "and") {
         next -= 1;
     }
     if next == at {

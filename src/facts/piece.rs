@@ -159,7 +159,7 @@ fn initialism(rest: &str) -> usize {
         }
         letters += 1;
         end = i + ch.len_utf8();
-        if !more.is_some_and(|(_, next)| next == '.') {
+        if more.is_none_or(|(_, next)| next != '.') {
             break;
         }
         chars.next();

@@ -207,6 +207,9 @@ pub(super) fn read_score(p: &[Piece], at: usize) -> Option<(usize, Score)> {
 /// The quantity that starts at a piece with its hedge, and the piece after it.
 pub(super) fn read(p: &[Piece], at: usize) -> Option<(usize, Quantity)> {
     let (start, hedge) = hedge(p, at).unwrap_or((at, Hedge::Exact));
+    if p.get(start)?.is_figure() && bound(p, start) {
+        return None;
+    }
     let found = aged(p, start)
         .or_else(|| label(p, start))
         .or_else(|| spread(p, start))
@@ -322,7 +325,7 @@ fn spread(p: &[Piece], at: usize) -> Option<(usize, Quantity)> {
     let between = word(p, at) == "between";
     let start = at + usize::from(between);
     let (mid, first) = amount(p, start)?;
-    let joint = p.get(mid)?.lower.clone();
+    let joint = word(p, mid);
     let second = joined(p, mid, between).and_then(|i| amount(p, i));
     let Some((next, second)) = second else {
         return (!between).then(|| counted(p, start, mid, first)).flatten();
@@ -651,7 +654,7 @@ fn plain(p: &[Piece], at: usize) -> Option<(usize, Amount)> {
     let first = p.get(start)?;
     let lone =
         first.lower == "one" && number::read(p, start).is_some_and(|(next, _)| next == start + 1);
-    if (first.is_figure() && !minus && bound(p, start)) || lone || first.text == "." {
+    if lone {
         return None;
     }
     let (next, mut number) = number::read(p, start)?;
@@ -791,9 +794,6 @@ fn aged(p: &[Piece], at: usize) -> Option<(usize, Quantity)> {
     let (next, number) = number::read(p, at).or_else(|| {
         matches!(word(p, at), "a" | "one").then_some((at + 1, Number::exact(1.0, 1.0)))
     })?;
-    if p[at].is_figure() && bound(p, at) {
-        return None;
-    }
     let skip = |i: usize| i + usize::from(p.get(i).is_some_and(|x| x.is_dash() && x.glued));
     let unit_at = skip(next);
     if let Some((after, unit)) =
@@ -933,11 +933,7 @@ fn ordinal(p: &[Piece], at: usize) -> Option<(usize, Quantity)> {
     let (next, value) = if piece.is_figure() {
         let ending = p.get(at + 1).filter(|x| x.glued)?;
         let ends = matches!(ending.lower.as_str(), "st" | "nd" | "rd" | "th");
-        let value = piece
-            .text
-            .parse::<u32>()
-            .ok()
-            .filter(|_| ends && !bound(p, at))?;
+        let value = piece.text.parse::<u32>().ok().filter(|_| ends)?;
         (at + 2, f64::from(value))
     } else {
         let tens = number::small(&piece.lower).filter(|n| n % 10.0 == 0.0 && *n >= 20.0);
@@ -1003,7 +999,7 @@ fn slot(p: &[Piece], at: usize) -> Vec<String> {
         );
         if piece.is_word() && !piece.is_function() && number::small(&piece.lower).is_none() {
             words.push(fold(&piece.lower));
-        } else if !passes && !(piece.is_dash() && piece.glued) && piece.text != "'s" {
+        } else if !(passes || piece.is_dash() && piece.glued) && piece.text != "'s" {
             break;
         }
         i += 1;
