@@ -330,10 +330,14 @@ pub(crate) fn clauses(text: &str, sentence: Span) -> Vec<Clause> {
     }
     let pieces = joined(&tokens, pieces(&tokens));
     let several = pieces.len() > 1;
+    let mut end = sentence.start;
     let mut clauses: Vec<Clause> = pieces
         .iter()
         .filter_map(|&(from, to)| {
             let span = trimmed(text, sentence, &tokens[from..to])?;
+            // Marks between two words without a space may be claimed by both.
+            let span = Span::new(span.start.max(end), span.end);
+            end = span.end;
             let attribution = several && is_attribution(&tokens[from..to]);
             Some(Clause { span, attribution })
         })
