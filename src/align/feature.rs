@@ -245,7 +245,7 @@ fn overlap(
     for (k, &id) in l.ids.iter().enumerate() {
         if let Ok(m) = r.ids.binary_search(&id) {
             let w = stems[id].weight;
-            dot += w * w * l.counts[k] * r.counts[m];
+            dot += w * w * (l.counts[k] * r.counts[m]);
             let b = stems[id].rarity * 0.5 * (l.counts[k] + r.counts[m]).min(2.0);
             if stems[id].name {
                 names += b
@@ -400,6 +400,11 @@ fn grams(left: (&str, &[Sentence]), right: (&str, &[Sentence])) -> (Grams, Grams
         }
     }
     let n = (raw[0].len() + raw[1].len()) as f64;
+    // Numbered in their own order, so that sums do not depend on which article is left.
+    let mut rank = vec![0u32; df.len()];
+    for (place, &id) in found.values().enumerate() {
+        rank[id as usize] = place as u32;
+    }
     let weigh = |side: &[BTreeMap<u32, f64>]| -> Grams {
         side.iter()
             .map(|counts| {
@@ -407,11 +412,12 @@ fn grams(left: (&str, &[Sentence]), right: (&str, &[Sentence])) -> (Grams, Grams
                     .iter()
                     .map(|(&id, &c)| {
                         (
-                            id,
+                            rank[id as usize],
                             libm::log(1.0 + c) * libm::log(1.0 + n / df[id as usize]),
                         )
                     })
                     .collect();
+                v.sort_unstable_by_key(|x| x.0);
                 let norm = v.iter().map(|x| x.1 * x.1).sum::<f64>().sqrt().max(1e-9);
                 v.iter_mut().for_each(|x| x.1 /= norm);
                 v
