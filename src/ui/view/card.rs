@@ -1,0 +1,132 @@
+//! The pairing card: a row that has opened; whole sentences with the words both have, the values, and why.
+
+use yew::prelude::*;
+
+use super::ink;
+use super::published;
+use super::shown::{Hits, Shown, Style, letter};
+use super::state::{Action, Class, Tab};
+use super::words;
+use crate::comparison::{Run, Status};
+use crate::text::{Side, Span};
+
+/// What a card shows.
+#[derive(Properties, PartialEq)]
+pub struct CardProps {
+    /// The comparison.
+    pub shown: Shown,
+    /// The finding.
+    pub finding: usize,
+    /// What the reader does.
+    pub act: Callback<Action>,
+}
+
+/// The pairing card.
+#[component]
+pub fn Card(props: &CardProps) -> Html {
+    let CardProps {
+        shown,
+        finding,
+        act,
+    } = props;
+    let finding = *finding;
+    let (head, word) = words::verdict(shown, finding);
+    let class = shown.class(finding);
+    let show = {
+        let act = act.clone();
+        Callback::from(move |_: MouseEvent| {
+            let side = if class == Class::Only(Side::Right) {
+                Side::Right
+            } else {
+                Side::Left
+            };
+            act.emit(Action::Turn(Tab::Article(side)));
+            act.emit(Action::Select(finding, None));
+        })
+    };
+    html! {
+        <li class={format!("card card-{} grid", class.word())} id={format!("card-{}", shown.id(finding))} data-row={shown.id(finding)}>
+            <div class="card-a"><Passage shown={shown.clone()} {finding} side={Side::Left} /></div>
+            <div class="card-mid">
+                <span class="glyph"><span class="vh">{ words::named(shown, finding) }</span><span aria-hidden="true">{ shown.label(finding) }</span></span>
+                <b>{ head }</b>{ word }
+            </div>
+            <div class="card-b"><Passage shown={shown.clone()} {finding} side={Side::Right} /></div>
+            <div class="card-why">
+                <p>{ words::why(shown, finding) }</p>
+                <div>
+                    <button type="button" class="tool" onclick={show}>{ "Show in text" }</button>
+                    <button type="button" class="tool" onclick={act.reform(|_| Action::Deselect)}>{ "Close" }</button>
+                </div>
+            </div>
+        </li>
+    }
+}
+
+/// One side of a pairing.
+#[derive(Properties, PartialEq)]
+pub struct PassageProps {
+    /// The comparison.
+    pub shown: Shown,
+    /// The finding.
+    pub finding: usize,
+    /// The side.
+    pub side: Side,
+}
+
+/// The sentences of a finding on one side, under the name of their article; nothing where that side has none.
+#[component]
+pub fn Passage(props: &PassageProps) -> Html {
+    let PassageProps {
+        shown,
+        finding,
+        side,
+    } = props;
+    let reading = shown.side(*side);
+    let sentences = shown.sentences_of(*finding, *side);
+    if sentences.is_empty() {
+        return html! { <span class="vh absent">{ format!("not in {}", letter(*side)) }</span> };
+    }
+    let layers = layers(shown, *finding, *side);
+    let none = Hits::default();
+    let said = sentences.iter().map(|&s| {
+        let span = reading.sentences[s].span;
+        html! {
+            <p class="say" lang={reading.article.language.clone()} dir="auto">
+                { ink::passage(&reading.article.text, span, *side, &layers, &none) }
+            </p>
+        }
+    });
+    let when = reading.article.published.as_deref().map(published::words);
+    let who = [Some(shown.source(*side)), when]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(", ");
+    html! {
+        <>
+            <p class="who"><span class="letter" aria-hidden="true">{ letter(*side) }</span>{ who }</p>
+            { for said }
+        </>
+    }
+}
+
+/// What stands out in a passage: values that differ before words that both have.
+fn layers(shown: &Shown, finding: usize, side: Side) -> Vec<(Style, Vec<Span>)> {
+    let f = &shown.findings[finding];
+    if f.status == Status::Unique {
+        return Vec::new();
+    }
+    let diff = shown.word_diff(finding);
+    let runs: &[Run] = match side {
+        Side::Left => &diff.left,
+        Side::Right => &diff.right,
+    };
+    let same = runs.iter().filter(|r| r.same).map(|r| r.span).collect();
+    let values = if f.status == Status::Conflict {
+        shown.differing(finding, side)
+    } else {
+        Vec::new()
+    };
+    vec![(Style::Value, values), (Style::Same, same)]
+}

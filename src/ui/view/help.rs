@@ -1,0 +1,54 @@
+//! The sheet of keys.
+
+use web_sys::HtmlDialogElement;
+use yew::prelude::*;
+
+use super::keys::KEYS;
+use super::state::Action;
+
+/// Whether the sheet is open.
+#[derive(Properties, PartialEq)]
+pub struct HelpProps {
+    /// Whether the sheet is open.
+    pub open: bool,
+    /// What the reader does.
+    pub act: Callback<Action>,
+}
+
+const OTHERS: [(&str, &str); 4] = [
+    ("← →", "From mark to mark in an article"),
+    ("Home End", "First and last mark"),
+    ("Enter", "Open a mark; again for its next counterpart"),
+    ("Esc", "Close"),
+];
+
+/// All keys in a dialog.
+#[component]
+pub fn Help(props: &HelpProps) -> Html {
+    let dialog = use_node_ref();
+    use_effect_with(props.open, {
+        let dialog = dialog.clone();
+        move |open| {
+            if let Some(d) = dialog.cast::<HtmlDialogElement>() {
+                match (*open, d.open()) {
+                    (true, false) => drop(d.show_modal()),
+                    (false, true) => d.close(),
+                    _ => {}
+                }
+            }
+        }
+    });
+    let keys = KEYS.iter().map(|k| (k.0, k.1)).chain(OTHERS);
+    let rows = keys.map(|(key, does)| html! { <><dt><kbd>{ key }</kbd></dt><dd>{ does }</dd></> });
+    let shut = props.act.reform(|_: MouseEvent| Action::Help(false));
+    html! {
+        <dialog class="keys" aria-label="Keys" ref={&dialog} onclose={props.act.reform(|_: Event| Action::Help(false))}>
+            if props.open {
+                <h2>{ "Keys" }</h2>
+                <p>{ "They work while the focus is inside the comparison. The View menu switches single keys off." }</p>
+                <dl>{ for rows }</dl>
+                <button type="button" class="secondary" onclick={shut}>{ "Close" }</button>
+            }
+        </dialog>
+    }
+}

@@ -1,0 +1,206 @@
+//! The fact list: every finding in one row, its passages under the panes they come from; a row opens into its card.
+
+use web_sys::{Element, HtmlElement};
+use yew::prelude::*;
+
+use super::card::Card;
+use super::ink;
+use super::measure::all;
+use super::shown::{Hits, Shown, Style, letter};
+use super::state::{Action, Class, Hidden, Order, Settings, Tab};
+use super::words;
+use crate::text::Side;
+
+/// What the list shows.
+#[derive(Properties, PartialEq)]
+pub struct ListProps {
+    /// The comparison.
+    pub shown: Shown,
+    /// The open finding.
+    pub selected: Option<usize>,
+    /// What is switched off.
+    pub hidden: Hidden,
+    /// How the view is set up.
+    pub settings: Settings,
+    /// What a search found, while there is one.
+    pub hits: Option<Hits>,
+    /// What the reader does.
+    pub act: Callback<Action>,
+}
+
+/// The fact list.
+#[component]
+pub fn List(props: &ListProps) -> Html {
+    let ListProps {
+        shown,
+        settings,
+        act,
+        ..
+    } = props;
+    let rows = shown.rows(settings.order, &props.hidden, props.hits.as_ref());
+    let open = props.selected.filter(|s| rows.contains(s));
+    let body = use_node_ref();
+    use_effect_with((open, settings.order), {
+        let body = body.clone();
+        move |_| reveal(&body)
+    });
+    let mut group = None;
+    let items = rows.iter().map(|&finding| {
+        let next = group_of(shown.class(finding));
+        let begins = settings.order == Order::Status && group.replace(next) != Some(next) && next != Class::Conflict;
+        html! {
+            <>
+                if begins {
+                    <li class={format!("group group-{} grid", next.word())}><span>{ words::heading(next) }</span></li>
+                }
+                if open == Some(finding) {
+                    <Card shown={shown.clone()} {finding} {act} />
+                } else {
+                    <Row shown={shown.clone()} {finding} hits={props.hits.clone()} {act} />
+                }
+            </>
+        }
+    });
+    html! {
+        <section class={classes!("list", open.map(|_| "open"))} id="facts" aria-label="Facts">
+            { head(props, rows.len()) }
+            <ol class="rows" ref={&body}>{ for items }</ol>
+        </section>
+    }
+}
+
+fn group_of(class: Class) -> Class {
+    match class {
+        Class::Likely => Class::Shared,
+        other => other,
+    }
+}
+
+fn head(props: &ListProps, rows: usize) -> Html {
+    let ListProps {
+        shown,
+        settings,
+        act,
+        ..
+    } = props;
+    let (order, order_name, now) = match settings.order {
+        Order::Status => (Order::Reading, "In reading order", "conflicts first"),
+        Order::Reading => (Order::Status, "Conflicts first", "in reading order"),
+    };
+    let share = |side| format!("{:.0} % of {}", shown.share(side) * 100.0, letter(side));
+    let sub = match &props.hits {
+        Some(hits) => format!(
+            "{rows} of {} facts, {} hits",
+            shown.findings.len(),
+            hits.count()
+        ),
+        None => format!(
+            "{now}; {} and {} are in both",
+            share(Side::Left),
+            share(Side::Right)
+        ),
+    };
+    let set = |next: Settings| act.reform(move |_: MouseEvent| Action::Set(next));
+    let tall = settings.tall;
+    html! {
+        <div class="list-head grid">
+            <h2>{ "Facts" }{ " " }<span class="sub" role={props.hits.as_ref().map(|_| "status")}>{ sub }</span></h2>
+            <div class="acts">
+                <button type="button" class="tool" onclick={set(Settings { order, ..*settings })}>{ order_name }</button>
+                <button type="button" class="tool" aria-pressed={tall.to_string()} onclick={set(Settings { tall: !tall, ..*settings })}>{ "Full height" }</button>
+            </div>
+        </div>
+    }
+}
+
+/// Scrolls the list so that the open card is in view, below the row before it.
+fn reveal(body: &NodeRef) {
+    let Some(rows) = body.cast::<HtmlElement>() else {
+        return;
+    };
+    let Some(card) = all(&rows, ".card").into_iter().next() else {
+        return;
+    };
+    let (outer, inner) = (
+        rows.get_bounding_client_rect(),
+        card.get_bounding_client_rect(),
+    );
+    if inner.top() >= outer.top() && inner.bottom() <= outer.bottom() {
+        return;
+    }
+    let before = card
+        .previous_element_sibling()
+        .map_or(0.0, |e: Element| e.get_bounding_client_rect().height());
+    let by = inner.top() - outer.top() - before.min(48.0);
+    rows.set_scroll_top(rows.scroll_top() + by.round() as i32);
+}
+
+/// What a row shows.
+#[derive(Properties, PartialEq)]
+struct RowProps {
+    shown: Shown,
+    finding: usize,
+    hits: Option<Hits>,
+    act: Callback<Action>,
+}
+
+/// A row: the passages on both sides, the verdict between them.
+#[component]
+fn Row(props: &RowProps) -> Html {
+    let RowProps {
+        shown,
+        finding,
+        act,
+        ..
+    } = props;
+    let finding = *finding;
+    let id = shown.id(finding);
+    let class = format!("fact fact-{} grid", shown.class(finding).word());
+    let likely = shown.class(finding) == Class::Likely;
+    let slot = words::slot(shown, finding);
+    html! {
+        <li class={classes!(class, likely.then_some("fact-likely"))} data-row={id}>
+            <div class="fact-a">{ passages(props, Side::Left) }</div>
+            <button type="button" class="relation" aria-expanded="false" onclick={act.reform(move |_| Action::Select(finding, None))}>
+                <span class="glyph"><span class="vh">{ words::named(shown, finding) }</span><span aria-hidden="true">{ shown.label(finding) }</span></span>
+                if !slot.is_empty() { <span>{ slot }</span> }
+            </button>
+            <div class="fact-b">{ passages(props, Side::Right) }</div>
+        </li>
+    }
+}
+
+fn passages(props: &RowProps, side: Side) -> Html {
+    let RowProps {
+        shown,
+        finding,
+        hits,
+        act,
+    } = props;
+    let facts = shown.findings[*finding].facts(side);
+    if facts.is_empty() {
+        return html! { <span class="vh absent">{ format!("not in {}", letter(side)) }</span> };
+    }
+    let article = &shown.side(side).article;
+    let none = Hits::default();
+    let hits = hits.as_ref().unwrap_or(&none);
+    let links = facts.iter().map(|&fact| {
+        let (act, finding) = (act.clone(), *finding);
+        let onclick = Callback::from(move |e: MouseEvent| {
+            e.prevent_default();
+            act.emit(Action::Turn(Tab::Article(side)));
+            act.emit(Action::Select(finding, None));
+        });
+        let values = match shown.class(finding) {
+            Class::Conflict => vec![(Style::Value, shown.differing(finding, side))],
+            _ => Vec::new(),
+        };
+        html! {
+            <a href={format!("#{}", shown.mark(side, fact))} lang={article.language.clone()} dir="auto" {onclick}>
+                if shown.starts_inside(side, fact) { { "… " } }
+                { ink::passage(&article.text, shown.side(side).facts[fact].span, side, &values, hits) }
+            </a>
+        }
+    });
+    html! { { for links } }
+}

@@ -1,0 +1,157 @@
+//! The View menu: how scrolling is locked, how loud marks are, what is drawn; where there is little room, the tools too.
+
+use wasm_bindgen::JsCast;
+use yew::prelude::*;
+
+use super::search::Search;
+use super::state::{Action, Lock, Settings};
+
+/// What the menu sets.
+#[derive(Properties, PartialEq)]
+pub struct MenuProps {
+    /// How the view is set up.
+    pub settings: Settings,
+    /// What is searched for.
+    pub query: AttrValue,
+    /// Whether the menu is open.
+    pub open: bool,
+    /// What the reader does.
+    pub act: Callback<Action>,
+    /// The reader wants the sides swapped.
+    pub on_swap: Callback<()>,
+    /// The reader wants to change the texts.
+    pub on_edit: Callback<()>,
+}
+
+/// Its buttons, wide and narrow, and its panel; it closes when the focus leaves it or on Escape.
+#[component]
+pub fn Menu(props: &MenuProps) -> Html {
+    let host = use_node_ref();
+    let (act, open) = (props.act.clone(), props.open);
+    let toggle = act.reform(move |_: MouseEvent| Action::Menu(!open));
+    let onfocusout = {
+        let (act, host) = (act.clone(), host.clone());
+        Callback::from(move |e: FocusEvent| {
+            let next = e
+                .related_target()
+                .and_then(|t| t.dyn_into::<web_sys::Node>().ok());
+            let inside = host
+                .get()
+                .is_some_and(|h| next.is_some_and(|n| h.contains(Some(&n))));
+            if !inside && open {
+                act.emit(Action::Menu(false));
+            }
+        })
+    };
+    let onkeydown = {
+        let (act, host) = (act.clone(), host.clone());
+        Callback::from(move |e: KeyboardEvent| {
+            if open && e.key() == "Escape" {
+                e.stop_propagation();
+                act.emit(Action::Menu(false));
+                focus_button(&host);
+            }
+        })
+    };
+    let expanded = open.to_string();
+    html! {
+        <span class="menu-host" ref={host} {onfocusout} {onkeydown}>
+            <button type="button" class="tool tool-wide" aria-expanded={expanded.clone()} aria-controls="menu" onclick={toggle.clone()}>
+                { "View" }<span class="caret" aria-hidden="true"></span>
+            </button>
+            <button type="button" class="tool tool-more" aria-expanded={expanded} aria-controls="menu" aria-label="More" onclick={toggle}>
+                { "•••" }
+            </button>
+            <div class="menu" id="menu" hidden={!open} tabindex="-1">
+                if open {
+                    { narrow(props) }
+                    { options(props.settings, &act) }
+                }
+            </div>
+        </span>
+    }
+}
+
+/// What stands elsewhere where there is room.
+fn narrow(props: &MenuProps) -> Html {
+    let item = |name: &str, done: &Callback<()>| {
+        let (done, act) = (done.clone(), props.act.clone());
+        let onclick = Callback::from(move |_: MouseEvent| {
+            act.emit(Action::Menu(false));
+            done.emit(());
+        });
+        html! { <button type="button" class="tool" {onclick}>{ name.to_owned() }</button> }
+    };
+    html! {
+        <div class="menu-narrow">
+            { item("Swap the articles", &props.on_swap) }
+            { item("Edit the texts", &props.on_edit) }
+            <Search query={&props.query} act={&props.act} />
+        </div>
+    }
+}
+
+fn options(settings: Settings, act: &Callback<Action>) -> Html {
+    let set = |next: Settings| act.reform(move |_: Event| Action::Set(next));
+    let radio = |group: &'static str, name: &str, on: bool, next: Settings| {
+        html! { <label><input type="radio" name={group} checked={on} onchange={set(next)} />{ " " }{ name.to_owned() }</label> }
+    };
+    let check = |name: &str, on: bool, next: Settings| {
+        html! { <label><input type="checkbox" checked={on} onchange={set(next)} />{ " " }{ name.to_owned() }</label> }
+    };
+    let lock = |name, lock| {
+        radio(
+            "sync",
+            name,
+            settings.lock == lock,
+            Settings { lock, ..settings },
+        )
+    };
+    let tints = |name, full_tints| {
+        radio(
+            "marks",
+            name,
+            settings.full_tints == full_tints,
+            Settings {
+                full_tints,
+                ..settings
+            },
+        )
+    };
+    let Settings {
+        ribbons,
+        rails,
+        shortcuts,
+        ..
+    } = settings;
+    html! {
+        <>
+            <fieldset><legend>{ "Scrolling" }</legend>
+                { lock("Locked by matches", Lock::Matches) }
+                { lock("Locked by position", Lock::Position) }
+                { lock("Free", Lock::Free) }
+            </fieldset>
+            <fieldset><legend>{ "Marks" }</legend>
+                { tints("Calm", false) }
+                { tints("Full tints", true) }
+            </fieldset>
+            <fieldset><legend>{ "Show" }</legend>
+                { check("Ribbons", ribbons, Settings { ribbons: !ribbons, ..settings }) }
+                { check("Rails", rails, Settings { rails: !rails, ..settings }) }
+                { check("Single-key shortcuts", shortcuts, Settings { shortcuts: !shortcuts, ..settings }) }
+            </fieldset>
+            <button type="button" class="tool" onclick={act.reform(|_| Action::Help(true))}>{ "All keys" }</button>
+        </>
+    }
+}
+
+fn focus_button(host: &NodeRef) {
+    let buttons = host
+        .cast::<web_sys::Element>()
+        .map(|h| super::measure::all(&h, ".tool[aria-expanded]"));
+    for button in buttons.unwrap_or_default() {
+        if let Ok(button) = button.dyn_into::<web_sys::HtmlElement>() {
+            let _ = button.focus();
+        }
+    }
+}

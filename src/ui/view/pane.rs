@@ -1,0 +1,245 @@
+//! One article as prose: its byline, its title, its paragraphs with a mark for each fact.
+
+use yew::prelude::*;
+
+use super::ink;
+use super::keys::beyond;
+use super::measure::{Reins, around, index};
+use super::published;
+use super::shown::{Block, Form, Hits, Piece, Shown, Style, letter};
+use super::state::{Action, Class, Hidden};
+use super::words;
+use crate::comparison::Outcome;
+use crate::text::Side;
+
+/// Whose byline it is.
+#[derive(Properties, PartialEq)]
+pub struct BylineProps {
+    /// The comparison.
+    pub shown: Shown,
+    /// The side.
+    pub side: Side,
+}
+
+/// The letter, the source and the date of an article.
+#[component]
+pub fn Byline(props: &BylineProps) -> Html {
+    let class = format!("byline byline-{}", letter(props.side).to_lowercase());
+    let published = props.shown.side(props.side).article.published.clone();
+    html! {
+        <div {class}>
+            <span class="letter" aria-hidden="true">{ letter(props.side) }</span>
+            <span class="source">{ props.shown.source(props.side) }</span>
+            if let Some(date) = published {
+                <time class="when" datetime={date.clone()}>{ published::words(&date) }</time>
+            }
+        </div>
+    }
+}
+
+/// What a pane shows.
+#[derive(Properties, PartialEq)]
+pub struct PaneProps {
+    /// The comparison.
+    pub shown: Shown,
+    /// The side.
+    pub side: Side,
+    /// The finding that is selected.
+    pub selected: Option<usize>,
+    /// The finding that is pointed at.
+    pub lit: Option<usize>,
+    /// The fact that the Tab key reaches.
+    pub cursor: Option<usize>,
+    /// What is switched off.
+    pub hidden: Hidden,
+    /// What a search found.
+    pub hits: Hits,
+    /// What moves the panes.
+    pub reins: Reins,
+    /// What the reader does.
+    pub act: Callback<Action>,
+}
+
+/// An article that scrolls. Its marks have one stop for the Tab key; arrows go from one to the next, Enter selects.
+#[component]
+pub fn Pane(props: &PaneProps) -> Html {
+    let PaneProps { shown, side, .. } = props;
+    let (side, article) = (*side, &shown.side(*side).article);
+    let stops = shown.stops(side, &props.hidden);
+    let marked = marked(shown);
+    let cursor = props
+        .cursor
+        .filter(|c| stops.contains(c))
+        .or(stops.first().copied())
+        .filter(|_| marked);
+    let take = {
+        let reins = props.reins.clone();
+        Callback::from(move |()| reins.take(side))
+    };
+    let blocks = shown.blocks(side).iter().enumerate().map(|(n, block)| {
+        let own = |finding: Option<usize>| finding.filter(|f| holds(block, shown, side, *f));
+        html! {
+            <Text key={n} shown={shown.clone()} {side} block={n} {marked} selected={own(props.selected)} lit={own(props.lit)}
+                cursor={cursor.filter(|c| block.pieces.contains(&Piece::Fact(*c)))} hits={hits_in(block, props)} />
+        }
+    });
+    let letter = letter(side);
+    html! {
+        <section class={format!("pane pane-{}", letter.to_lowercase())} id={format!("pane-{}", letter.to_lowercase())}
+            role="region" aria-label={format!("Article {letter}, {}", shown.source(side))} data-side={letter.to_lowercase()}
+            tabindex={cursor.is_none().then_some("0")} lang={article.language.clone()} dir="auto"
+            onclick={onclick(props)} onkeydown={onkeydown(props, stops, cursor)}
+            onwheel={take.reform(|_| ())} ontouchmove={take.reform(|_| ())} onpointerdown={take.reform(|_| ())}>
+            <article class="text">
+                if let Some(title) = &article.title { <h3>{ title }</h3> }
+                { for blocks }
+            </article>
+        </section>
+    }
+}
+
+/// Whether facts are marked at all: not where there is nothing to tell apart.
+fn marked(shown: &Shown) -> bool {
+    matches!(shown.outcome(), Outcome::Related | Outcome::Unrelated)
+}
+
+fn holds(block: &Block, shown: &Shown, side: Side, finding: usize) -> bool {
+    let facts = shown
+        .findings
+        .get(finding)
+        .map_or(&[][..], |f| f.facts(side));
+    facts
+        .iter()
+        .any(|f| block.pieces.contains(&Piece::Fact(*f)))
+}
+
+/// The hits that touch a block, so that the others stay as they are.
+fn hits_in(block: &Block, props: &PaneProps) -> Hits {
+    let span = |p: &Piece| match *p {
+        Piece::Plain(s) | Piece::Soft(s) => s,
+        Piece::Fact(f) => props.shown.side(props.side).facts[f].span,
+    };
+    match (
+        block.pieces.first().map(span),
+        block.pieces.last().map(span),
+    ) {
+        (Some(first), Some(last)) => props.hits.only(props.side, first.start, last.end),
+        _ => Hits::default(),
+    }
+}
+
+fn onclick(props: &PaneProps) -> Callback<MouseEvent> {
+    let (shown, side, act) = (props.shown.clone(), props.side, props.act.clone());
+    Callback::from(move |e: MouseEvent| {
+        if let Some(fact) = around(&e, ".mark").as_ref().and_then(index) {
+            let finding = shown.side(side).facts[fact].finding;
+            act.emit(Action::Select(finding, Some((side, fact))));
+        }
+    })
+}
+
+fn onkeydown(
+    props: &PaneProps,
+    stops: Vec<usize>,
+    cursor: Option<usize>,
+) -> Callback<KeyboardEvent> {
+    let (shown, side, act, reins) = (
+        props.shown.clone(),
+        props.side,
+        props.act.clone(),
+        props.reins.clone(),
+    );
+    Callback::from(move |e: KeyboardEvent| {
+        reins.take(side);
+        let on = around(&e, ".mark").as_ref().and_then(index);
+        if on.is_none() || e.ctrl_key() || e.meta_key() || e.alt_key() {
+            return;
+        }
+        let all = stops.iter().copied();
+        let to = match e.key().as_str() {
+            "ArrowRight" | "ArrowDown" => beyond(all, cursor, true),
+            "ArrowLeft" | "ArrowUp" => beyond(all, cursor, false),
+            "Home" => stops.first().copied(),
+            "End" => stops.last().copied(),
+            "Enter" => {
+                let fact = on.unwrap_or_default();
+                let finding = shown.side(side).facts[fact].finding;
+                e.prevent_default();
+                act.emit(Action::Select(finding, Some((side, fact))));
+                return;
+            }
+            _ => return,
+        };
+        e.prevent_default();
+        if let Some(fact) = to {
+            act.emit(Action::Move(side, fact));
+            reins.focus(&shown.mark(side, fact), true);
+        }
+    })
+}
+
+/// A block of an article.
+#[derive(Properties, PartialEq)]
+struct TextProps {
+    shown: Shown,
+    side: Side,
+    block: usize,
+    marked: bool,
+    selected: Option<usize>,
+    lit: Option<usize>,
+    cursor: Option<usize>,
+    hits: Hits,
+}
+
+/// A block of an article; it is drawn anew only when something in it changes.
+#[component]
+fn Text(props: &TextProps) -> Html {
+    let block = &props.shown.blocks(props.side)[props.block];
+    let text = &props.shown.side(props.side).article.text;
+    let pieces = block.pieces.iter().map(|piece| match *piece {
+        Piece::Plain(span) => ink::words_of(text, span, props.side, &props.hits),
+        Piece::Soft(span) => {
+            let words = ink::words_of(text, span, props.side, &props.hits);
+            html! { <span class="soft">{ words }</span> }
+        }
+        Piece::Fact(fact) => mark(props, fact),
+    });
+    match block.form {
+        Form::Title => html! { <h3>{ for pieces }</h3> },
+        Form::Heading => html! { <h4>{ for pieces }</h4> },
+        Form::Paragraph => html! { <p>{ for pieces }</p> },
+        Form::Furniture => html! { <p class="soft">{ for pieces }</p> },
+    }
+}
+
+fn mark(props: &TextProps, fact: usize) -> Html {
+    let TextProps { shown, side, .. } = props;
+    let (side, article) = (*side, &shown.side(*side).article);
+    let (span, finding) = (
+        shown.side(side).facts[fact].span,
+        shown.side(side).facts[fact].finding,
+    );
+    if !props.marked {
+        return ink::words_of(&article.text, span, side, &props.hits);
+    }
+    let class = shown.class(finding);
+    let values = match class {
+        Class::Conflict => vec![(Style::Value, shown.differing(finding, side))],
+        _ => Vec::new(),
+    };
+    let classes = classes!(
+        "mark",
+        format!("mark-{}", class.word()),
+        (class == Class::Likely).then_some("mark-likely"),
+        (props.selected == Some(finding)).then_some("selected"),
+        (props.lit == Some(finding)).then_some("lit"),
+    );
+    let label = (!matches!(class, Class::Only(_))).then(|| shown.label(finding));
+    html! {
+        <mark class={classes} id={shown.mark(side, fact)} data-fact={shown.id(finding)} data-index={fact.to_string()}
+            data-label={label} tabindex={if props.cursor == Some(fact) { "0" } else { "-1" }}>
+            <span class="vh">{ words::before_mark(shown, finding, side) }</span>
+            { ink::passage(&article.text, span, side, &values, &props.hits) }
+        </mark>
+    }
+}

@@ -1,0 +1,574 @@
+//! A comparison with all that the view derives from it: numbers, blocks of text, ties, hits; computed once, knows no browser.
+
+use std::ops::{Deref, Range};
+use std::rc::Rc;
+
+use super::geometry::Tie;
+use super::state::{Class, Hidden, Order};
+use crate::Comparison;
+use crate::comparison::{Reading, Role, Status};
+use crate::text::{Side, Span};
+
+/// A comparison ready to be shown; equal only to itself and its clones.
+#[derive(Clone)]
+pub struct Shown(Rc<Derived>);
+
+struct Derived {
+    comparison: Rc<Comparison>,
+    numbers: Vec<usize>,
+    blocks: [Vec<Block>; 2],
+}
+
+impl PartialEq for Shown {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Deref for Shown {
+    type Target = Comparison;
+
+    fn deref(&self) -> &Comparison {
+        &self.0.comparison
+    }
+}
+
+/// A stretch of an article that stands on lines of its own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Block {
+    /// How it is set.
+    pub form: Form,
+    /// What it consists of, in order; together its whole text.
+    pub pieces: Vec<Piece>,
+}
+
+/// How a block is set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// The first headline.
+    Title,
+    /// A further one.
+    Heading,
+    /// A paragraph.
+    Paragraph,
+    /// A paragraph that states nothing.
+    Furniture,
+}
+
+/// A piece of a block.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// Text that is not marked.
+    Plain(Span),
+    /// Text that states nothing.
+    Soft(Span),
+    /// The fact with this index.
+    Fact(usize),
+}
+
+/// How a stretch inside a passage is set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// A value that cannot be true on both sides.
+    Value,
+    /// Words that the other passage has too.
+    Same,
+}
+
+impl Shown {
+    /// Derives what the view needs.
+    #[must_use]
+    pub fn new(comparison: Rc<Comparison>) -> Self {
+        let blocks = Side::BOTH.map(|side| blocks(comparison.side(side)));
+        let numbers = numbers(&comparison);
+        Self(Rc::new(Derived {
+            comparison,
+            numbers,
+            blocks,
+        }))
+    }
+
+    /// The blocks of a side.
+    #[must_use]
+    pub fn blocks(&self, side: Side) -> &[Block] {
+        &self.0.blocks[side as usize]
+    }
+
+    /// The class of a finding.
+    #[must_use]
+    pub fn class(&self, finding: usize) -> Class {
+        Class::of(&self.findings[finding])
+    }
+
+    /// Its number among those of its status (and side, where it stands on one), from 1.
+    #[must_use]
+    pub fn number(&self, finding: usize) -> usize {
+        self.0.numbers[finding]
+    }
+
+    /// Its id: c1, s1, ua1, ub1.
+    #[must_use]
+    pub fn id(&self, finding: usize) -> String {
+        let letter = match self.class(finding) {
+            Class::Conflict => "c",
+            Class::Shared | Class::Likely => "s",
+            Class::Only(Side::Left) => "ua",
+            Class::Only(Side::Right) => "ub",
+        };
+        format!("{letter}{}", self.number(finding))
+    }
+
+    /// The finding with an id.
+    #[must_use]
+    pub fn finding(&self, id: &str) -> Option<usize> {
+        (0..self.findings.len()).find(|&f| self.id(f) == id)
+    }
+
+    /// What stands beside its passages: "≠ 3", "= 3", "≈ 3", "A·".
+    #[must_use]
+    pub fn label(&self, finding: usize) -> String {
+        let sign = sign(self.class(finding));
+        match self.class(finding) {
+            Class::Only(_) => sign.to_owned(),
+            _ => format!("{sign} {}", self.number(finding)),
+        }
+    }
+
+    /// The id of a fact's mark: a-c3, or a-c3-2 where its finding has several facts on that side.
+    #[must_use]
+    pub fn mark(&self, side: Side, fact: usize) -> String {
+        let finding = self.side(side).facts[fact].finding;
+        let facts = self.findings[finding].facts(side);
+        let base = format!("{}-{}", letter(side).to_lowercase(), self.id(finding));
+        match facts.iter().position(|&f| f == fact) {
+            Some(i) if facts.len() > 1 => format!("{base}-{}", i + 1),
+            _ => base,
+        }
+    }
+
+    /// The findings that are not hidden, in an order. With hits, only those that a hit touches.
+    #[must_use]
+    pub fn rows(&self, order: Order, hidden: &Hidden, hits: Option<&Hits>) -> Vec<usize> {
+        let mut rows: Vec<_> = (0..self.findings.len())
+            .filter(|&f| !hidden.hides(self.class(f)))
+            .filter(|&f| hits.is_none_or(|h| self.touched(f, h)))
+            .collect();
+        if order == Order::Status {
+            let rank = |f: &usize| match self.class(*f) {
+                Class::Likely => Class::Shared,
+                other => other,
+            };
+            rows.sort_by_key(rank);
+        }
+        rows
+    }
+
+    fn touched(&self, finding: usize, hits: &Hits) -> bool {
+        Side::BOTH.into_iter().any(|side| {
+            let facts = &self.side(side).facts;
+            self.findings[finding]
+                .facts(side)
+                .iter()
+                .any(|&f| !hits.within(side, facts[f].span).is_empty())
+        })
+    }
+
+    /// The facts of a side that are not hidden, in order.
+    #[must_use]
+    pub fn stops(&self, side: Side, hidden: &Hidden) -> Vec<usize> {
+        self.blocks(side)
+            .iter()
+            .flat_map(|b| &b.pieces)
+            .filter_map(|p| match p {
+                Piece::Fact(f) => Some(*f),
+                _ => None,
+            })
+            .filter(|&f| !hidden.hides(self.class(self.side(side).facts[f].finding)))
+            .collect()
+    }
+
+    /// The pairs of facts that ribbons join: shared ones, then conflicts. Where a finding has several facts on a side,
+    /// all are joined to the first of the other.
+    #[must_use]
+    pub fn ties(&self, hidden: &Hidden) -> Vec<Tie> {
+        let mut ties: Vec<Tie> = Vec::new();
+        for (finding, f) in self.findings.iter().enumerate() {
+            if hidden.hides(self.class(finding)) {
+                continue;
+            }
+            let (Some(&first_left), Some(&first_right)) = (f.left.first(), f.right.first()) else {
+                continue;
+            };
+            let tie = |left, right| Tie {
+                finding,
+                left,
+                right,
+            };
+            ties.extend(f.right.iter().map(|&r| tie(first_left, r)));
+            ties.extend(f.left.iter().skip(1).map(|&l| tie(l, first_right)));
+        }
+        ties.sort_by_key(|t| self.findings[t.finding].status == Status::Conflict);
+        ties
+    }
+
+    /// The values of a finding on a side that cannot be true together with the other side's.
+    #[must_use]
+    pub fn differing(&self, finding: usize, side: Side) -> Vec<Span> {
+        self.findings[finding]
+            .values
+            .iter()
+            .filter(|v| !v.equal)
+            .map(|v| match side {
+                Side::Left => v.left,
+                Side::Right => v.right,
+            })
+            .collect()
+    }
+
+    /// Whether a fact starts inside its sentence.
+    #[must_use]
+    pub fn starts_inside(&self, side: Side, fact: usize) -> bool {
+        let reading = self.side(side);
+        let fact = &reading.facts[fact];
+        let sentence = reading.sentences[fact.sentence].span;
+        reading
+            .article
+            .text
+            .get(sentence.start..fact.span.start)
+            .is_some_and(|before| before.chars().any(char::is_alphanumeric))
+    }
+
+    /// The sentences of a finding on a side, in order, each once.
+    #[must_use]
+    pub fn sentences_of(&self, finding: usize, side: Side) -> Vec<usize> {
+        let facts = &self.side(side).facts;
+        let mut sentences: Vec<_> = self.findings[finding]
+            .facts(side)
+            .iter()
+            .map(|&f| facts[f].sentence)
+            .collect();
+        sentences.dedup();
+        sentences
+    }
+
+    /// What the other article calls a side's article: its source, or "Article A".
+    #[must_use]
+    pub fn source(&self, side: Side) -> String {
+        let source = self.side(side).article.source.as_deref();
+        source
+            .map(str::trim)
+            .filter(|s| !s.is_empty())
+            .map_or_else(|| format!("Article {}", letter(side)), str::to_owned)
+    }
+
+    /// How much of a side's article the other one has too: the share of its facts' bytes, 0 to 1.
+    #[must_use]
+    pub fn share(&self, side: Side) -> f64 {
+        let facts = &self.side(side).facts;
+        let length = |shared: bool| -> usize {
+            let counted = |f: &&crate::comparison::Fact| !shared || f.status == Status::Shared;
+            facts.iter().filter(counted).map(|f| f.span.len()).sum()
+        };
+        length(true) as f64 / length(false).max(1) as f64
+    }
+}
+
+/// "A" or "B".
+#[must_use]
+pub fn letter(side: Side) -> &'static str {
+    match side {
+        Side::Left => "A",
+        Side::Right => "B",
+    }
+}
+
+/// The glyph of a class.
+#[must_use]
+pub fn sign(class: Class) -> &'static str {
+    match class {
+        Class::Conflict => "≠",
+        Class::Shared => "=",
+        Class::Likely => "≈",
+        Class::Only(Side::Left) => "A·",
+        Class::Only(Side::Right) => "B·",
+    }
+}
+
+/// Cuts a passage where a layer begins or ends; where two layers overlap, the first one counts.
+#[must_use]
+pub fn cut(passage: Span, layers: &[(Style, Vec<Span>)]) -> Vec<(Span, Option<Style>)> {
+    let mut edges: Vec<usize> = layers
+        .iter()
+        .flat_map(|(_, spans)| spans.iter().flat_map(|s| [s.start, s.end]))
+        .filter(|&e| passage.start < e && e < passage.end)
+        .chain([passage.start, passage.end])
+        .collect();
+    edges.sort_unstable();
+    edges.dedup();
+    let mut cuts: Vec<(Span, Option<Style>)> = Vec::new();
+    for pair in edges.windows(2) {
+        let span = Span::new(pair[0], pair[1]);
+        let covers = |(_, spans): &&(Style, Vec<Span>)| spans.iter().any(|s| s.contains(span));
+        let style = layers.iter().find(covers).map(|(style, _)| *style);
+        match cuts.last_mut() {
+            Some(last) if last.1 == style => last.0.end = span.end,
+            _ => cuts.push((span, style)),
+        }
+    }
+    cuts
+}
+
+/// Where a search found something.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Hits([Vec<Span>; 2]);
+
+impl Hits {
+    /// The hits of a query in both articles; none of a query without letters or digits.
+    #[must_use]
+    pub fn new(comparison: &Comparison, query: &str) -> Self {
+        Self(Side::BOTH.map(|side| find(&comparison.side(side).article.text, query)))
+    }
+
+    /// How many there are.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.0.iter().map(Vec::len).sum()
+    }
+
+    /// Those of a side that touch the bytes from `start` to before `end`, alone.
+    #[must_use]
+    pub fn only(&self, side: Side, start: usize, end: usize) -> Self {
+        let mut hits = Self::default();
+        hits.0[side as usize] = self.within(side, Span::new(start, end)).to_vec();
+        hits
+    }
+
+    /// Those of a side that touch a span.
+    #[must_use]
+    pub fn within(&self, side: Side, span: Span) -> &[Span] {
+        let hits = &self.0[side as usize];
+        let start = hits.partition_point(|h| h.end <= span.start);
+        let end = hits.partition_point(|h| h.start < span.end);
+        &hits[start..end.max(start)]
+    }
+}
+
+/// Every place where a query stands in a text, in any case, any white space counting as one space.
+fn find(text: &str, query: &str) -> Vec<Span> {
+    let query: Vec<char> = folded(query.trim()).into_iter().map(|(_, c)| c).collect();
+    if !query.iter().any(|c| c.is_alphanumeric()) {
+        return Vec::new();
+    }
+    let text = folded(text);
+    let mut found = Vec::new();
+    let mut i = 0;
+    while i + query.len() <= text.len() {
+        let here = text[i..].iter().map(|(_, c)| c).take(query.len());
+        if here.eq(query.iter()) {
+            let last = &text[i + query.len() - 1].0;
+            found.push(Span::new(text[i].0.start, last.end));
+            i += query.len();
+        } else {
+            i += 1;
+        }
+    }
+    found
+}
+
+/// The characters of a text in lower case with the bytes they stand for; runs of white space as one space.
+fn folded(text: &str) -> Vec<(Range<usize>, char)> {
+    let mut all: Vec<(Range<usize>, char)> = Vec::new();
+    for (i, c) in text.char_indices() {
+        let bytes = i..i + c.len_utf8();
+        if c.is_whitespace() {
+            match all.last_mut() {
+                Some((last, ' ')) => last.end = bytes.end,
+                _ => all.push((bytes, ' ')),
+            }
+        } else {
+            all.push((bytes, c.to_lowercase().next().unwrap_or(c)));
+        }
+    }
+    all
+}
+
+fn numbers(comparison: &Comparison) -> Vec<usize> {
+    let mut last = [0; 4];
+    comparison
+        .findings
+        .iter()
+        .map(|f| {
+            let row = match Class::of(f) {
+                Class::Conflict => 0,
+                Class::Shared | Class::Likely => 1,
+                Class::Only(Side::Left) => 2,
+                Class::Only(Side::Right) => 3,
+            };
+            last[row] += 1;
+            last[row]
+        })
+        .collect()
+}
+
+fn blocks(reading: &Reading) -> Vec<Block> {
+    let mut all = Vec::new();
+    let mut titled = reading.article.title.is_some();
+    let mut facts = reading.facts.iter().enumerate().peekable();
+    let mut sentences = reading.sentences.iter().enumerate().peekable();
+    for (p, paragraph) in reading.paragraphs.iter().enumerate() {
+        let mut block = Open::new(paragraph.start);
+        while let Some((n, s)) = sentences.next_if(|(_, s)| s.paragraph <= p) {
+            let own = std::iter::from_fn(|| facts.next_if(|(_, f)| f.sentence <= n));
+            let own: Vec<_> = own.map(|(i, f)| (i, f.span)).collect();
+            match s.role {
+                Role::Headline => {
+                    block.close(s.span.start, Form::Paragraph, &mut all);
+                    let form = if titled { Form::Heading } else { Form::Title };
+                    titled = true;
+                    block.plain(s.span.end);
+                    block.close(s.span.end, form, &mut all);
+                }
+                Role::Furniture => block.soft(s.span),
+                Role::Statement => own.iter().for_each(|&(i, span)| block.fact(i, span)),
+            }
+        }
+        block.close(paragraph.end, Form::Paragraph, &mut all);
+    }
+    all
+}
+
+/// A block that is being built.
+struct Open {
+    at: usize,
+    pieces: Vec<Piece>,
+}
+
+impl Open {
+    fn new(at: usize) -> Self {
+        Self {
+            at,
+            pieces: Vec::new(),
+        }
+    }
+
+    fn plain(&mut self, to: usize) {
+        if to > self.at {
+            self.pieces.push(Piece::Plain(Span::new(self.at, to)));
+            self.at = to;
+        }
+    }
+
+    fn soft(&mut self, span: Span) {
+        self.plain(span.start);
+        self.pieces.push(Piece::Soft(span));
+        self.at = span.end;
+    }
+
+    fn fact(&mut self, index: usize, span: Span) {
+        self.plain(span.start);
+        self.pieces.push(Piece::Fact(index));
+        self.at = span.end;
+    }
+
+    fn close(&mut self, to: usize, form: Form, all: &mut Vec<Block>) {
+        self.plain(to);
+        let pieces = std::mem::take(&mut self.pieces);
+        let soft = pieces.iter().any(|p| matches!(p, Piece::Soft(_)));
+        let stated = pieces.iter().any(|p| matches!(p, Piece::Fact(_)));
+        let form = match form {
+            Form::Paragraph if soft && !stated => Form::Furniture,
+            other => other,
+        };
+        if !pieces.is_empty() {
+            all.push(Block { form, pieces });
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_search_minds_neither_case_nor_line_ends() {
+        let check = |text: &str, query: &str, hits: &[&str]| {
+            let found: Vec<_> = find(text, query)
+                .iter()
+                .map(|s| s.of(text).to_owned())
+                .collect();
+            assert_eq!(found, hits, "{query:?} in {text:?}");
+        };
+        check(
+            "The port is shut. Ports stay shut.",
+            "PORT",
+            &["port", "Port"],
+        );
+        check("the old\n  harbor", "old harbor", &["old\n  harbor"]);
+        check("İzmir and izmir", "zmir", &["zmir", "zmir"]);
+        check("aaaa", "aa", &["aa", "aa"]);
+        check("anything", "  ", &[]);
+        check("“quoted”", "”", &[]);
+        check("", "x", &[]);
+    }
+
+    #[test]
+    fn layers_cut_a_passage_and_the_first_one_counts() {
+        let span = Span::new;
+        let cuts = cut(
+            span(10, 30),
+            &[
+                (Style::Value, vec![span(14, 18)]),
+                (Style::Same, vec![span(5, 16), span(20, 22)]),
+            ],
+        );
+        assert_eq!(
+            cuts,
+            [
+                (span(10, 14), Some(Style::Same)),
+                (span(14, 18), Some(Style::Value)),
+                (span(18, 20), None),
+                (span(20, 22), Some(Style::Same)),
+                (span(22, 30), None),
+            ]
+        );
+        assert_eq!(cut(span(3, 9), &[]), [(span(3, 9), None)]);
+    }
+
+    #[test]
+    fn blocks_give_the_paragraphs_back() {
+        let text = "Nine people died in the storm. The port is closed.\nTrains do not run.";
+        let shown = Shown::new(Rc::new(crate::compare(
+            &text.into(),
+            &"The port is closed.".into(),
+        )));
+        for side in Side::BOTH {
+            let reading = shown.side(side);
+            let mut rebuilt = String::new();
+            for piece in shown.blocks(side).iter().flat_map(|b| &b.pieces) {
+                let span = match *piece {
+                    Piece::Plain(s) | Piece::Soft(s) => s,
+                    Piece::Fact(f) => reading.facts[f].span,
+                };
+                rebuilt.push_str(span.of(&reading.article.text));
+            }
+            let whole: String = reading
+                .paragraphs
+                .iter()
+                .map(|p| p.of(&reading.article.text))
+                .collect();
+            assert_eq!(rebuilt, whole);
+        }
+    }
+
+    #[test]
+    fn ids_lead_back_to_their_findings() {
+        let shown = Shown::new(Rc::new(crate::compare(
+            &"Nine people died in the storm. The port is closed. Bread is dear.".into(),
+            &"The port is closed. Twelve people died in the storm. Rain fell.".into(),
+        )));
+        for f in 0..shown.findings.len() {
+            assert_eq!(shown.finding(&shown.id(f)), Some(f));
+        }
+        assert_eq!(shown.finding("zz"), None);
+    }
+}

@@ -1,0 +1,366 @@
+//! What the reader has chosen in the view: one value that actions alone change; it knows no browser.
+
+use std::collections::BTreeSet;
+
+use crate::comparison::{CERTAIN, Finding, Status};
+use crate::text::Side;
+
+/// The choices of one reader.
+#[derive(Clone, Debug, PartialEq)]
+pub struct State {
+    /// The finding whose passages and card are open.
+    pub selected: Option<Selection>,
+    /// The finding under the pointer.
+    pub lit: Option<usize>,
+    /// The classes that are switched off.
+    pub hidden: Hidden,
+    /// The fact of each side that the Tab key reaches.
+    pub cursor: [Option<usize>; 2],
+    /// What is searched for in both articles.
+    pub query: String,
+    /// Which part is in view where there is room for one only.
+    pub tab: Tab,
+    /// What the View menu holds.
+    pub settings: Settings,
+    /// Whether the View menu is open.
+    pub menu: bool,
+    /// Whether the sheet of keys is open.
+    pub help: bool,
+}
+
+impl Default for State {
+    fn default() -> Self {
+        Self {
+            selected: None,
+            lit: None,
+            hidden: Hidden::default(),
+            cursor: [None; 2],
+            query: String::new(),
+            tab: Tab::Facts,
+            settings: Settings::default(),
+            menu: false,
+            help: false,
+        }
+    }
+}
+
+/// A selected finding, and from where it was selected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Selection {
+    /// The index of the finding.
+    pub finding: usize,
+    /// The passage that was pointed at: it stays where it is, its counterpart comes.
+    pub from: Option<(Side, usize)>,
+    /// How often it was selected again: each time the next counterpart comes.
+    pub turn: usize,
+}
+
+/// How a view is set up; it outlives the comparison.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Settings {
+    /// What scrolling one article does to the other.
+    pub lock: Lock,
+    /// Whether every mark has its full tint.
+    pub full_tints: bool,
+    /// Whether ribbons are drawn.
+    pub ribbons: bool,
+    /// Whether rails are drawn.
+    pub rails: bool,
+    /// Whether single keys do something.
+    pub shortcuts: bool,
+    /// In which order the fact list stands.
+    pub order: Order,
+    /// Whether the fact list takes the whole height.
+    pub tall: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            lock: Lock::Matches,
+            full_tints: false,
+            ribbons: true,
+            rails: true,
+            shortcuts: true,
+            order: Order::Status,
+            tall: false,
+        }
+    }
+}
+
+/// What scrolling one article does to the other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lock {
+    /// It keeps matching passages level.
+    Matches,
+    /// It keeps the same share of both behind the reader.
+    Position,
+    /// Nothing.
+    Free,
+}
+
+/// The order of the fact list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Order {
+    /// Conflicts, shared, only in A, only in B.
+    Status,
+    /// As the articles go, the left one first.
+    Reading,
+}
+
+/// A part of the comparison.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tab {
+    /// An article.
+    Article(Side),
+    /// The fact list.
+    Facts,
+}
+
+/// What the legend tells apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Class {
+    /// Stated differently.
+    Conflict,
+    /// Certainly stated by both.
+    Shared,
+    /// Probably stated by both.
+    Likely,
+    /// Stated by one article alone.
+    Only(Side),
+}
+
+impl Class {
+    /// All, in the order of the legend.
+    pub const ALL: [Self; 5] = [
+        Self::Conflict,
+        Self::Shared,
+        Self::Likely,
+        Self::Only(Side::Left),
+        Self::Only(Side::Right),
+    ];
+
+    /// The class of a finding.
+    #[must_use]
+    pub fn of(finding: &Finding) -> Self {
+        match finding.status {
+            Status::Conflict => Self::Conflict,
+            Status::Shared if finding.score >= CERTAIN => Self::Shared,
+            Status::Shared => Self::Likely,
+            Status::Unique if finding.left.is_empty() => Self::Only(Side::Right),
+            Status::Unique => Self::Only(Side::Left),
+        }
+    }
+
+    /// Its word in class names: a likely finding is a shared one, both sides' alone are unique.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Conflict => "conflict",
+            Self::Shared | Self::Likely => "shared",
+            Self::Only(_) => "unique",
+        }
+    }
+
+    /// Its word in the list of what is hidden.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Conflict => "conflict",
+            Self::Shared => "shared",
+            Self::Likely => "likely",
+            Self::Only(Side::Left) => "only-a",
+            Self::Only(Side::Right) => "only-b",
+        }
+    }
+}
+
+/// The classes that are switched off; never all of those that a comparison has.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Hidden(BTreeSet<Class>);
+
+impl Hidden {
+    /// Whether a class is switched off.
+    #[must_use]
+    pub fn hides(&self, class: Class) -> bool {
+        self.0.contains(&class)
+    }
+
+    /// Their names with spaces between.
+    #[must_use]
+    pub fn names(&self) -> String {
+        let names: Vec<_> = self.0.iter().map(|c| c.name()).collect();
+        names.join(" ")
+    }
+
+    /// The one word that the classes in view have in common, if others are switched off.
+    #[must_use]
+    pub fn solo(&self) -> Option<&'static str> {
+        let mut shown = Class::ALL.iter().filter(|c| !self.hides(**c));
+        let first = shown.next()?.word();
+        (!self.0.is_empty() && shown.all(|c| c.word() == first))
+            .then_some(first)
+            .filter(|word| {
+                let whole = |c: &&Class| c.word() == *word;
+                Class::ALL.iter().filter(whole).all(|c| !self.hides(*c))
+            })
+    }
+
+    fn toggled(&self, class: Class, present: &[Class]) -> Self {
+        let mut next = self.clone();
+        if !next.0.remove(&class) {
+            next.0.insert(class);
+        }
+        if present.iter().all(|c| next.hides(*c)) {
+            return Self::default();
+        }
+        next
+    }
+}
+
+/// What a reader does.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Opens a finding; with the passage that was pointed at, if one was.
+    Select(usize, Option<(Side, usize)>),
+    /// Closes the open finding.
+    Deselect,
+    /// Points at a finding, or at none.
+    Light(Option<usize>),
+    /// Switches a class on or off, of those that the comparison has.
+    Toggle(Class, Vec<Class>),
+    /// Moves the Tab key's place in an article to a fact.
+    Move(Side, usize),
+    /// Searches.
+    Search(String),
+    /// Turns to a part.
+    Turn(Tab),
+    /// Sets the view up.
+    Set(Settings),
+    /// Opens or closes the View menu.
+    Menu(bool),
+    /// Opens or closes the sheet of keys.
+    Help(bool),
+    /// Starts anew with another comparison, set up as before.
+    Renew,
+}
+
+impl State {
+    /// The state after an action.
+    #[must_use]
+    pub fn after(&self, action: Action) -> Self {
+        let mut next = self.clone();
+        match action {
+            Action::Select(finding, from) => next.select(finding, from),
+            Action::Deselect => next.selected = None,
+            Action::Light(lit) => next.lit = lit,
+            Action::Toggle(class, present) => next.hidden = self.hidden.toggled(class, &present),
+            Action::Move(side, fact) => next.cursor[side as usize] = Some(fact),
+            Action::Search(query) => next.query = query,
+            Action::Turn(tab) => next.tab = tab,
+            Action::Set(settings) => next.settings = settings,
+            Action::Menu(open) => next.menu = open,
+            Action::Help(open) => next.help = open,
+            Action::Renew => {
+                next = Self {
+                    tab: self.tab,
+                    settings: self.settings,
+                    ..Self::default()
+                }
+            }
+        }
+        next
+    }
+
+    fn select(&mut self, finding: usize, from: Option<(Side, usize)>) {
+        let again = self
+            .selected
+            .filter(|s| (s.finding, s.from) == (finding, from));
+        self.selected = Some(Selection {
+            finding,
+            from,
+            turn: again.map_or(0, |s| s.turn + 1),
+        });
+        if let Some((side, fact)) = from {
+            self.cursor[side as usize] = Some(fact);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn after(actions: &[Action]) -> State {
+        actions
+            .iter()
+            .fold(State::default(), |s, a| s.after(a.clone()))
+    }
+
+    #[test]
+    fn selecting_again_asks_for_the_next_counterpart() {
+        let click = Action::Select(4, Some((Side::Left, 7)));
+        let twice = after(&[click.clone(), click.clone()]);
+        assert_eq!(twice.selected.map(|s| s.turn), Some(1));
+        assert_eq!(twice.cursor[0], Some(7));
+        let other = after(&[click.clone(), Action::Select(5, None), click]);
+        assert_eq!(other.selected.map(|s| s.turn), Some(0));
+    }
+
+    #[test]
+    fn switching_off_the_last_class_brings_all_back() {
+        let present = vec![Class::Conflict, Class::Shared];
+        let one = after(&[Action::Toggle(Class::Conflict, present.clone())]);
+        assert!(one.hidden.hides(Class::Conflict));
+        let none = one.after(Action::Toggle(Class::Shared, present));
+        assert_eq!(none.hidden, Hidden::default());
+    }
+
+    #[test]
+    fn one_kind_alone_is_a_solo() {
+        let present = Class::ALL.to_vec();
+        let off = |classes: &[Class]| {
+            let actions: Vec<_> = classes
+                .iter()
+                .map(|c| Action::Toggle(*c, present.clone()))
+                .collect();
+            after(&actions).hidden.solo()
+        };
+        let only = [Class::Only(Side::Left), Class::Only(Side::Right)];
+        assert_eq!(off(&[]), None);
+        assert_eq!(off(&[Class::Conflict]), None);
+        assert_eq!(
+            off(&[Class::Conflict, Class::Shared, Class::Likely]),
+            Some("unique")
+        );
+        assert_eq!(
+            off(&[Class::Shared, Class::Likely, only[0], only[1]]),
+            Some("conflict")
+        );
+        assert_eq!(
+            off(&[Class::Conflict, Class::Shared, Class::Likely, only[0]]),
+            None
+        );
+    }
+
+    #[test]
+    fn another_comparison_keeps_the_settings_and_nothing_else() {
+        let free = Settings {
+            lock: Lock::Free,
+            ..Settings::default()
+        };
+        let s = after(&[
+            Action::Set(free),
+            Action::Select(1, None),
+            Action::Search("port".into()),
+            Action::Renew,
+        ]);
+        assert_eq!(
+            s,
+            State {
+                settings: free,
+                ..State::default()
+            }
+        );
+    }
+}

@@ -1,0 +1,78 @@
+//! The tabs of the narrow view: A, B and the facts, one at a time.
+
+use yew::prelude::*;
+
+use super::shown::{Shown, letter};
+use super::state::{Action, Tab};
+use crate::text::Side;
+
+/// What the tabs show.
+#[derive(Properties, PartialEq)]
+pub struct TabsProps {
+    /// The comparison.
+    pub shown: Shown,
+    /// The part in view.
+    pub tab: Tab,
+    /// What the reader does.
+    pub act: Callback<Action>,
+}
+
+const ALL: [Tab; 3] = [
+    Tab::Article(Side::Left),
+    Tab::Article(Side::Right),
+    Tab::Facts,
+];
+
+/// The tabs; arrow keys go from one to the next.
+#[component]
+pub fn Tabs(props: &TabsProps) -> Html {
+    let refs = [use_node_ref(), use_node_ref(), use_node_ref()];
+    let at = ALL.iter().position(|t| *t == props.tab).unwrap_or(0);
+    let onkeydown = {
+        let (refs, act) = (refs.clone(), props.act.clone());
+        Callback::from(move |e: KeyboardEvent| {
+            let to = match e.key().as_str() {
+                "ArrowRight" => (at + 1) % 3,
+                "ArrowLeft" => (at + 2) % 3,
+                _ => return,
+            };
+            e.prevent_default();
+            act.emit(Action::Turn(ALL[to]));
+            if let Some(tab) = refs[to].cast::<web_sys::HtmlElement>() {
+                let _ = tab.focus();
+            }
+        })
+    };
+    let tabs = ALL.iter().zip(&refs).map(|(&tab, node)| {
+        let on = tab == props.tab;
+        let controls = match tab {
+            Tab::Article(Side::Left) => "pane-a",
+            Tab::Article(Side::Right) => "pane-b",
+            Tab::Facts => "facts",
+        };
+        html! {
+            <button type="button" role="tab" ref={node} aria-selected={on.to_string()} aria-controls={controls}
+                tabindex={if on { "0" } else { "-1" }} onclick={props.act.reform(move |_| Action::Turn(tab))}>
+                { name(&props.shown, tab) }
+            </button>
+        }
+    });
+    html! { <div class="tabs" role="tablist" aria-label="Parts of the comparison" {onkeydown}>{ for tabs }</div> }
+}
+
+fn name(shown: &Shown, tab: Tab) -> Html {
+    match tab {
+        Tab::Article(side) => {
+            let source = shown
+                .side(side)
+                .article
+                .source
+                .clone()
+                .unwrap_or_else(|| "Article".into());
+            html! { <><span class="letter">{ letter(side) }</span>{ " " }<span class="tab-name">{ source }</span></> }
+        }
+        Tab::Facts => {
+            html! { <>{ "Facts " }<span class="count">{ shown.findings.len() }</span></> }
+        }
+    }
+}

@@ -1,0 +1,438 @@
+//! What the view says in English: the finding in one sentence, verdicts, reasons; counts in, words out.
+
+use super::shown::{Shown, letter};
+use super::state::Class;
+use crate::comparison::{CERTAIN, Counts, Kind, Outcome, Reason, Status, ValuePair};
+use crate::text::{Side, Span};
+
+/// The finding: a sentence in which the figures stand out, and what else there is to say.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Summary {
+    /// The sentence in pieces; the second of each pair says whether it stands out.
+    pub sentence: Vec<(String, bool)>,
+    /// Further sentences.
+    pub rest: String,
+}
+
+/// The finding of a comparison.
+#[must_use]
+pub fn summary(shown: &Shown) -> Summary {
+    let counts = shown.counts();
+    match shown.outcome() {
+        Outcome::BothEmpty => plain(both_empty(shown), ""),
+        Outcome::Empty(side) => plain(empty(shown, side), &empty_rest(side)),
+        Outcome::Identical => plain(
+            "The two texts are the same, word for word.".into(),
+            &identical_rest(shown),
+        ),
+        Outcome::Unrelated => plain(
+            "The two reports have no fact in common.".into(),
+            &alone(counts),
+        ),
+        Outcome::Related => Summary {
+            sentence: related(counts),
+            rest: related_rest(counts),
+        },
+    }
+}
+
+fn plain(sentence: String, rest: &str) -> Summary {
+    Summary {
+        sentence: vec![(sentence, false)],
+        rest: rest.into(),
+    }
+}
+
+fn blank(shown: &Shown, side: Side) -> bool {
+    shown.side(side).article.text.trim().is_empty()
+}
+
+fn both_empty(shown: &Shown) -> String {
+    let blank = Side::BOTH.iter().all(|&s| blank(shown, s));
+    if blank {
+        "Both articles are empty.".into()
+    } else {
+        "Neither text states a fact that could be compared.".into()
+    }
+}
+
+fn empty(shown: &Shown, side: Side) -> String {
+    let article = letter(side);
+    if blank(shown, side) {
+        format!("Article {article} is empty.")
+    } else {
+        format!("Article {article} states no fact that could be compared.")
+    }
+}
+
+fn empty_rest(side: Side) -> String {
+    format!(
+        "There is nothing yet to hold article {} against.",
+        letter(side.other())
+    )
+}
+
+fn identical_rest(shown: &Shown) -> String {
+    let words = shown.left.article.text.split_whitespace().count();
+    let facts = shown.left.facts.len();
+    format!(
+        "{}, {}, no difference.",
+        number(words, "word", "words"),
+        number(facts, "fact", "facts")
+    )
+}
+
+fn alone(counts: Counts) -> String {
+    format!(
+        "{} only in A, {} only in B.",
+        stand(counts.only_left),
+        counts.only_right
+    )
+}
+
+fn stand(n: usize) -> String {
+    let verb = if n == 1 { "stands" } else { "stand" };
+    format!("{} {verb}", number(n, "fact", "facts"))
+}
+
+fn number(n: usize, one: &str, more: &str) -> String {
+    format!("{} {}", grouped(n), if n == 1 { one } else { more })
+}
+
+/// A count as English writes it: 1,304.
+fn grouped(n: usize) -> String {
+    let digits = n.to_string();
+    let mut out = String::new();
+    for (i, d) in digits.chars().enumerate() {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(d);
+    }
+    out
+}
+
+fn related(counts: Counts) -> Vec<(String, bool)> {
+    let facts = |n| (number(n, "fact", "facts"), true);
+    let said = |s: &str| (s.to_owned(), false);
+    match (counts.shared, counts.conflict) {
+        (0, 0) => vec![said("No fact stands for certain in both reports.")],
+        (0, c) => vec![
+            said("The two reports contradict each other on "),
+            facts(c),
+            said("."),
+        ],
+        (s, 0) => vec![
+            said("The two reports agree on "),
+            facts(s),
+            said("; no contradiction was found."),
+        ],
+        (s, c) => vec![
+            said("The two reports agree on "),
+            facts(s),
+            said(" and contradict each other on "),
+            (grouped(c), true),
+            said("."),
+        ],
+    }
+}
+
+fn related_rest(counts: Counts) -> String {
+    let mut said = Vec::new();
+    match counts.copied {
+        0 => {}
+        1 => said.push("1 is one source copied word for word.".to_owned()),
+        n => said.push(format!("{n} are one source copied word for word.")),
+    }
+    match counts.likely {
+        0 => {}
+        1 => said.push("1 more is likely shared.".to_owned()),
+        n => said.push(format!("{} more are likely shared.", grouped(n))),
+    }
+    match counts.only_left + counts.only_right {
+        0 => {}
+        1 => said.push("1 more stands in only one of them.".to_owned()),
+        n => said.push(format!("{} more stand in only one of them.", grouped(n))),
+    }
+    said.join(" ")
+}
+
+/// The words for a class, long and short, as the legend has them.
+#[must_use]
+pub fn class(class: Class) -> (&'static str, &'static str) {
+    match class {
+        Class::Conflict => ("Conflicts", "Conflicts"),
+        Class::Shared => ("Shared", "Shared"),
+        Class::Likely => ("Likely", "Likely"),
+        Class::Only(Side::Left) => ("Only in A", "A"),
+        Class::Only(Side::Right) => ("Only in B", "B"),
+    }
+}
+
+/// The heading above the rows of a class in the fact list; conflicts come first and need none.
+#[must_use]
+pub fn heading(class: Class) -> &'static str {
+    match class {
+        Class::Conflict => "Conflicts: they cannot both be right",
+        Class::Shared | Class::Likely => "Shared: both say so",
+        Class::Only(Side::Left) => "Only in A",
+        Class::Only(Side::Right) => "Only in B",
+    }
+}
+
+/// What a screen reader hears before a marked passage: "Conflict 3: ".
+#[must_use]
+pub fn before_mark(shown: &Shown, finding: usize, side: Side) -> String {
+    let others = shown.findings[finding].facts(side.other()).len();
+    let many = if others > 1 {
+        format!(", {others} counterparts")
+    } else {
+        String::new()
+    };
+    format!("{}{many}: ", named(shown, finding))
+}
+
+/// A finding by name: "Conflict 3", "Likely shared 2", "Only in A".
+#[must_use]
+pub fn named(shown: &Shown, finding: usize) -> String {
+    let n = shown.number(finding);
+    match shown.class(finding) {
+        Class::Conflict => format!("Conflict {n}"),
+        Class::Shared => format!("Shared {n}"),
+        Class::Likely => format!("Likely shared {n}"),
+        Class::Only(side) => format!("Only in {}", letter(side)),
+    }
+}
+
+/// What a row says under its number: what sort of value differs, or how sure the pairing is; nothing where there is
+/// nothing to add.
+#[must_use]
+pub fn slot(shown: &Shown, finding: usize) -> String {
+    let f = &shown.findings[finding];
+    let differs = f.values.iter().find(|v| !v.equal);
+    match (f.status, differs) {
+        (Status::Conflict, Some(v)) => kind(v.kind).into(),
+        (Status::Shared, _) if f.copied => "Same source".into(),
+        (Status::Shared, _) if f.score < CERTAIN => "Likely".into(),
+        _ => String::new(),
+    }
+}
+
+/// The verdict of a card: its heading and the word below it.
+#[must_use]
+pub fn verdict(shown: &Shown, finding: usize) -> (String, String) {
+    let f = &shown.findings[finding];
+    let certainty = certainty(f.score);
+    match shown.class(finding) {
+        Class::Conflict => {
+            let slot = slot(shown, finding);
+            let head = if slot.is_empty() {
+                "Conflict".into()
+            } else {
+                slot
+            };
+            (head, format!("conflict, {certainty}"))
+        }
+        Class::Shared if f.copied => ("Copied".into(), "one witness, not two".into()),
+        Class::Shared => ("Shared".into(), certainty),
+        Class::Likely => ("Likely shared".into(), certainty),
+        Class::Only(side) => (
+            format!("Only in {}", letter(side)),
+            format!("not in {}", letter(side.other())),
+        ),
+    }
+}
+
+fn certainty(score: f64) -> String {
+    format!("{:.0} % sure", (score * 100.0).clamp(0.0, 99.0))
+}
+
+/// Why the passages of a finding belong together, and what was compared; a few short sentences.
+#[must_use]
+pub fn why(shown: &Shown, finding: usize) -> String {
+    let f = &shown.findings[finding];
+    if let Class::Only(side) = shown.class(finding) {
+        let other = letter(side.other());
+        return format!("Nothing in {other} was found to say this or to contradict it.");
+    }
+    let mut said: Vec<String> = f.values.iter().map(|v| compared(shown, v)).collect();
+    said.dedup();
+    said.extend(f.reasons.iter().map(reason));
+    if f.copied {
+        said.push("A long stretch stands word for word in both: one source, copied.".into());
+    }
+    if f.status == Status::Conflict {
+        said.extend(later(shown));
+    }
+    said.join(" ")
+}
+
+fn compared(shown: &Shown, pair: &ValuePair) -> String {
+    let a = excerpt(pair.left.of(&shown.left.article.text));
+    let b = excerpt(pair.right.of(&shown.right.article.text));
+    match (pair.equal, a == b) {
+        (true, true) => format!("Both have “{a}”."),
+        (true, false) => format!("“{a}” and “{b}” agree."),
+        (false, _) => format!("A has “{a}”, B has “{b}”."),
+    }
+}
+
+fn later(shown: &Shown) -> Option<String> {
+    let published = |side| shown.side(side).article.published.as_deref();
+    let apart = super::published::apart(published(Side::Left)?, published(Side::Right)?)?;
+    apart.ends_with("later").then(|| format!("{apart}."))
+}
+
+fn reason(reason: &Reason) -> String {
+    match reason {
+        Reason::Words(pairs) => format!("Rare words in both: {}.", list(pairs)),
+        Reason::Names(pairs) => format!("Names in both: {}.", list(pairs)),
+        Reason::Figures(pairs) => format!("Figures that agree: {}.", list(pairs)),
+        Reason::Quotation => "Both quote the same words.".into(),
+        Reason::Neighbors => "The sentences around them correspond too.".into(),
+        Reason::Verbatim => "The passages are the same, word for word.".into(),
+    }
+}
+
+fn list(pairs: &[(String, String)]) -> String {
+    let all: Vec<_> = pairs
+        .iter()
+        .take(5)
+        .map(|(a, b)| {
+            if a.to_lowercase() == b.to_lowercase() {
+                a.clone()
+            } else {
+                format!("{a} and {b}")
+            }
+        })
+        .collect();
+    all.join(", ")
+}
+
+/// A stretch of text on one line, cut after about 80 characters.
+fn excerpt(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    match line.char_indices().nth(80) {
+        Some((i, _)) => format!("{}…", line[..i].trim_end()),
+        None => line,
+    }
+}
+
+fn kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Number => "Number",
+        Kind::Money => "Money",
+        Kind::Percent => "Percentage",
+        Kind::Measure => "Measure",
+        Kind::Duration => "Duration",
+        Kind::Date => "Date",
+        Kind::Time => "Time",
+        Kind::Name => "Name",
+        Kind::Quotation => "Quotation",
+    }
+}
+
+/// What is asked where the comparison has nothing to list.
+#[must_use]
+pub fn question(outcome: Outcome) -> Option<&'static str> {
+    match outcome {
+        Outcome::BothEmpty => Some("Two texts are needed."),
+        Outcome::Empty(_) => Some("Two texts are needed. Was one of them lost on the way?"),
+        Outcome::Identical => Some("Both panes hold one text. Was the same article pasted twice?"),
+        Outcome::Unrelated => Some("Are these two reports on the same event?"),
+        Outcome::Related => None,
+    }
+}
+
+/// Whether a value is too long to be kept on one line.
+#[must_use]
+pub fn long(value: Span, text: &str) -> bool {
+    value.of(text).chars().count() > 24
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn said(counts: Counts) -> String {
+        let sentence: String = related(counts).into_iter().map(|p| p.0).collect();
+        format!("{sentence} {}", related_rest(counts)).trim().into()
+    }
+
+    #[test]
+    fn the_finding_in_one_sentence() {
+        let counts = |shared, conflict| Counts {
+            shared,
+            conflict,
+            ..Counts::default()
+        };
+        assert_eq!(
+            said(Counts {
+                only_left: 15,
+                only_right: 14,
+                ..counts(8, 3)
+            }),
+            "The two reports agree on 8 facts and contradict each other on 3. 29 more stand in only one of them."
+        );
+        assert_eq!(
+            said(counts(1, 0)),
+            "The two reports agree on 1 fact; no contradiction was found."
+        );
+        assert_eq!(
+            said(counts(0, 1)),
+            "The two reports contradict each other on 1 fact."
+        );
+        assert_eq!(
+            said(Counts {
+                likely: 2,
+                only_left: 1,
+                ..counts(0, 0)
+            }),
+            "No fact stands for certain in both reports. 2 more are likely shared. 1 more stands in only one of them."
+        );
+        assert_eq!(
+            said(Counts {
+                copied: 4,
+                likely: 1,
+                ..counts(1304, 0)
+            }),
+            "The two reports agree on 1,304 facts; no contradiction was found. \
+             4 are one source copied word for word. 1 more is likely shared."
+        );
+    }
+
+    #[test]
+    fn every_outcome_has_its_own_sentence() {
+        let check = |a: &str, b: &str, sentence: &str| {
+            let shown = Shown::new(std::rc::Rc::new(crate::compare(&a.into(), &b.into())));
+            assert_eq!(summary(&shown).sentence[0].0, sentence);
+        };
+        check("", " \n", "Both articles are empty.");
+        check("", "The port is closed.", "Article A is empty.");
+        check("The port is closed.", "", "Article B is empty.");
+        check(
+            "The port is closed.",
+            "The port is\nclosed.",
+            "The two texts are the same, word for word.",
+        );
+        check(
+            "The port is closed.",
+            "Forty goats crossed a meadow.",
+            "The two reports have no fact in common.",
+        );
+    }
+
+    #[test]
+    fn reasons_name_both_spellings_once() {
+        let pairs = vec![
+            ("Calloway".into(), "Calloway".into()),
+            ("mayor".into(), "Mayor".into()),
+            ("60 meters".into(), "200 feet".into()),
+        ];
+        assert_eq!(
+            reason(&Reason::Words(pairs)),
+            "Rare words in both: Calloway, mayor, 60 meters and 200 feet."
+        );
+        assert_eq!(excerpt("on\n  two lines"), "on two lines");
+    }
+}
