@@ -1,19 +1,28 @@
 //! Alignment: which facts and sentences of two articles correspond, and how surely; in any order, many to many, symmetric.
 
+mod antecedent;
+mod bag;
+mod evidence;
 pub mod feature;
 pub mod lexicon;
 mod likeness;
 mod logistic;
 mod pairing;
 mod term;
+pub(crate) mod verbatim;
 mod weights;
+
+use std::collections::BTreeMap;
 
 use crate::facts::Fact;
 use crate::segment::Sentence;
+pub use evidence::{Evidence, Sort};
 pub use feature::Cell;
 use likeness::Likeness;
 pub use pairing::{FactCell, PAIR_NAMES};
-use term::Terms;
+pub(crate) use term::is_stop_word;
+use term::{Term, Terms};
+use verbatim::Words;
 
 /// One article as the aligner sees it.
 #[derive(Clone, Copy, Debug)]
@@ -44,39 +53,84 @@ pub struct Pairing {
     pub right: usize,
     /// The calibrated probability that they do.
     pub score: f64,
+    /// The words that they have in common, what tells most first.
+    pub evidence: Vec<Evidence>,
 }
+
+/// What sentences with the same words score: as sure as can be, and never quite.
+const VERBATIM: f64 = 0.99;
 
 /// The alignment of two articles: links and pairings that are at least `floor` probable.
 #[must_use]
 pub fn align(left: Passages<'_>, right: Passages<'_>, floor: f64) -> Alignment {
     let study = Study::of(left, right);
-    let cells = study.cells();
+    let mut cells = study.cells();
+    let verbatim = study.same_sentences();
+    with_places(&mut cells, &verbatim);
+    let is_verbatim = |i: usize, j: usize| verbatim.binary_search(&(i, j)).is_ok();
     let scores: Vec<f64> = cells
         .iter()
-        .map(|c| logistic::probability(&weights::SENTENCE, &c.features))
-        .collect();
-    let kept = |&(_, &score): &(&Cell, &f64)| score >= floor;
-    let links = cells
-        .iter()
-        .zip(&scores)
-        .filter(kept)
-        .map(|(c, &score)| Pairing {
-            left: c.left,
-            right: c.right,
-            score,
+        .map(|c| match is_verbatim(c.left, c.right) {
+            true => VERBATIM,
+            false => logistic::probability(&weights::SENTENCE, &c.features),
         })
         .collect();
-    let pairings = study
+    let mut pairings: BTreeMap<(usize, usize), f64> = study
         .fact_cells(&cells, &scores)
         .into_iter()
-        .map(|p| Pairing {
-            left: p.left,
-            right: p.right,
-            score: logistic::probability(&weights::FACT, &p.features),
+        .filter(|p| !is_verbatim(left.facts[p.left].sentence, right.facts[p.right].sentence))
+        .map(|p| {
+            (
+                (p.left, p.right),
+                logistic::probability(&weights::FACT, &p.features),
+            )
         })
-        .filter(|p| p.score >= floor)
+        .filter(|(_, score)| *score >= floor)
         .collect();
-    Alignment { links, pairings }
+    pairings.extend(
+        study
+            .facts_of(&verbatim)
+            .into_iter()
+            .map(|at| (at, VERBATIM)),
+    );
+    let mut links: BTreeMap<(usize, usize), f64> = cells
+        .iter()
+        .zip(scores)
+        .map(|(c, s)| ((c.left, c.right), s))
+        .filter(|(_, s)| *s >= floor)
+        .collect();
+    for (&(c, d), &score) in &pairings {
+        let link = links
+            .entry((left.facts[c].sentence, right.facts[d].sentence))
+            .or_default();
+        *link = link.max(score);
+    }
+    Alignment {
+        links: links
+            .into_iter()
+            .map(|(at, score)| study.link(at, score))
+            .collect(),
+        pairings: pairings
+            .into_iter()
+            .map(|(at, score)| study.pairing(at, score))
+            .collect(),
+    }
+}
+
+/// Adds cells without features for places that are none yet; keeps the order.
+fn with_places(cells: &mut Vec<Cell>, places: &[(usize, usize)]) {
+    for &(left, right) in places {
+        if let Err(at) = cells.binary_search_by_key(&(left, right), |c| (c.left, c.right)) {
+            cells.insert(
+                at,
+                Cell {
+                    left,
+                    right,
+                    features: Default::default(),
+                },
+            );
+        }
+    }
 }
 
 /// Two articles made ready for alignment; `cargo xtask fit` learns the weights from what it tells.
@@ -123,5 +177,52 @@ impl<'a> Study<'a> {
             cells,
             scores,
         )
+    }
+
+    /// Pairs of sentences with the same words; sorted.
+    fn same_sentences(&self) -> Vec<(usize, usize)> {
+        let (l, r) = (Words::of(self.left.text), Words::of(self.right.text));
+        verbatim::same_sentences((&l, self.left.sentences), (&r, self.right.sentences))
+    }
+
+    /// The facts of sentences with the same words, each with the one in the same place.
+    fn facts_of(&self, sentences: &[(usize, usize)]) -> Vec<(usize, usize)> {
+        let l = bag::by_sentence(self.left.facts, self.left.sentences.len());
+        let r = bag::by_sentence(self.right.facts, self.right.sentences.len());
+        sentences
+            .iter()
+            .flat_map(|&(i, j)| l[i].iter().copied().zip(r[j].iter().copied()))
+            .collect()
+    }
+
+    fn link(&self, (left, right): (usize, usize), score: f64) -> Pairing {
+        let (l, r): (Vec<&Term>, Vec<&Term>) = (
+            self.terms.left[left].iter().collect(),
+            self.terms.right[right].iter().collect(),
+        );
+        Pairing {
+            left,
+            right,
+            score,
+            evidence: evidence::evidence(&self.terms, &self.likeness, &l, &r),
+        }
+    }
+
+    fn pairing(&self, (left, right): (usize, usize), score: f64) -> Pairing {
+        let (c, d) = (&self.left.facts[left], &self.right.facts[right]);
+        let l: Vec<&Term> = self.terms.left[c.sentence]
+            .iter()
+            .filter(|t| c.span.contains(t.span))
+            .collect();
+        let r: Vec<&Term> = self.terms.right[d.sentence]
+            .iter()
+            .filter(|t| d.span.contains(t.span))
+            .collect();
+        Pairing {
+            left,
+            right,
+            score,
+            evidence: evidence::evidence(&self.terms, &self.likeness, &l, &r),
+        }
     }
 }

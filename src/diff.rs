@@ -1,4 +1,9 @@
-//! Word diffs of paired passages: whole words, no chance matches, nothing where the passages are too unlike to read a diff.
+//! Differences of paired passages: the verdict on two facts, and word diffs of whole words, without chance matches,
+//! with nothing where the passages are too unlike to read a diff.
+
+mod verdict;
+
+pub use verdict::{Compared, Stated, Verdict, verdict};
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 

@@ -7,13 +7,15 @@ mod number;
 mod piece;
 pub mod quantity;
 pub mod quotation;
+pub mod stance;
 pub mod time;
 pub mod unit;
 pub mod value;
 
 use crate::segment::{Role, Sentence};
 use crate::text::Span;
-pub use value::{Agreement, Kind, Value};
+pub use stance::Stance;
+pub use value::{Agreement, Content, Kind, Value};
 
 /// The smallest stretch that states something.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,22 +26,42 @@ pub struct Fact {
     pub sentence: usize,
     /// Its values, in order.
     pub values: Vec<Value>,
+    /// How it is put.
+    pub stance: Stance,
 }
 
-/// The facts of a clean text: the clauses of its statements, without bare attributions.
+/// For each sentence of a clean text its values, in order.
 #[must_use]
-pub fn facts(text: &str, sentences: &[Sentence]) -> Vec<Fact> {
+pub fn values(text: &str, sentences: &[Sentence], published: Option<&str>) -> Vec<Vec<Value>> {
+    let context = value::Context::of(text, published);
+    sentences
+        .iter()
+        .map(|s| value::values(text, s.span, &context))
+        .collect()
+}
+
+/// The facts of a clean text: the clauses of its statements, without bare attributions; `values` are those of each sentence.
+#[must_use]
+pub fn facts(text: &str, sentences: &[Sentence], values: &[Vec<Value>]) -> Vec<Fact> {
     let mut facts = Vec::new();
-    for (sentence, s) in sentences.iter().enumerate() {
-        if s.role != Role::Statement {
-            continue;
-        }
-        for clause in clause::clauses(text, s.span) {
+    for (sentence, s) in sentences
+        .iter()
+        .enumerate()
+        .filter(|(_, s)| s.role == Role::Statement)
+    {
+        let whole: Vec<Span> = values[sentence]
+            .iter()
+            .filter(|v| v.kind != Kind::Quotation)
+            .map(|v| v.span)
+            .collect();
+        for clause in clause::clauses(text, s.span, &whole) {
             if !clause.attribution {
+                let inside = |v: &&Value| clause.span.contains(v.span);
                 facts.push(Fact {
                     span: clause.span,
                     sentence,
-                    values: Vec::new(),
+                    values: values[sentence].iter().filter(inside).cloned().collect(),
+                    stance: Stance::of(text, clause.span),
                 });
             }
         }

@@ -46,6 +46,13 @@ impl Likeness {
         &self.0[id]
     }
 
+    /// The equality of two stems; 0 where they are not alike.
+    pub(super) fn equality(&self, a: usize, b: usize) -> f64 {
+        self.like(a)
+            .binary_search_by_key(&b, |&(i, _)| i)
+            .map_or(0.0, |at| self.0[a][at].1)
+    }
+
     /// The best equality of a stem with any of some stems, given sorted; 0 where none is like it.
     pub(super) fn best(&self, id: usize, among: &[usize]) -> f64 {
         self.like(id)

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::bag::{Bag, bags, by_sentence};
 use super::feature::Cell;
 use super::likeness::Likeness;
 use super::term::{Term, Terms};
@@ -27,49 +28,6 @@ pub struct FactCell {
 /// The probability from which a pair of sentences is looked into.
 const WORTH_A_LOOK: f64 = 0.1;
 
-/// The stems of a passage, sorted, each once, with how much they weigh.
-struct Bag {
-    ids: Vec<usize>,
-    weights: Vec<f64>,
-    total: f64,
-}
-
-impl Bag {
-    fn of<'a>(terms: &Terms, of: impl Iterator<Item = &'a Term>) -> Self {
-        let mut counts: BTreeMap<usize, f64> = BTreeMap::new();
-        for t in of {
-            let c = counts.entry(t.id).or_default();
-            *c = (*c + t.share).min(1.0);
-        }
-        let ids: Vec<usize> = counts.keys().copied().collect();
-        let weights: Vec<f64> = counts
-            .iter()
-            .map(|(&i, c)| terms.stems[i].weight * c)
-            .collect();
-        let total = weights.iter().sum();
-        Self {
-            ids,
-            weights,
-            total,
-        }
-    }
-
-    /// The part of its weight that another bag covers.
-    fn covered(&self, likeness: &Likeness, by: &Self) -> f64 {
-        let sum: f64 = self
-            .ids
-            .iter()
-            .zip(&self.weights)
-            .map(|(&id, w)| w * likeness.best(id, &by.ids))
-            .sum();
-        if self.total > 0.0 {
-            sum / self.total
-        } else {
-            0.0
-        }
-    }
-}
-
 /// The candidate pairs of facts with their features; by left fact, then right.
 pub(super) fn fact_cells(
     terms: &Terms,
@@ -90,15 +48,7 @@ pub(super) fn fact_cells(
         by_sentence(facts.0, terms.left.len()),
         by_sentence(facts.1, terms.right.len()),
     );
-    let strength = |k: usize, of: &dyn Fn(&Cell) -> usize| -> f64 {
-        let own = of(&cells[k]);
-        let rest = cells
-            .iter()
-            .zip(scores)
-            .enumerate()
-            .filter(|(m, (c, _))| *m != k && of(c) == own);
-        rest.map(|(_, (_, s))| *s).fold(0.0, f64::max)
-    };
+    let others = best_elsewhere(cells, scores);
     let mut found = Vec::new();
     for (k, (cell, &p)) in cells
         .iter()
@@ -106,7 +56,10 @@ pub(super) fn fact_cells(
         .enumerate()
         .filter(|(_, (_, p))| **p >= WORTH_A_LOOK)
     {
-        let (fl, fr) = (&left_facts[cell.left], &right_facts[cell.right]);
+        let (fl, fr) = (
+            first(&left_facts[cell.left]),
+            first(&right_facts[cell.right]),
+        );
         let overlaps: Vec<Vec<(f64, f64)>> = fl
             .iter()
             .map(|&c| {
@@ -149,11 +102,11 @@ pub(super) fn fact_cells(
                     harmonic(within),
                     libm::log(1.0 + words),
                     libm::log(1.0 + names),
-                    libm::log(1.0 + near_pairs(terms, &left[c], &right[d])),
+                    libm::log(1.0 + left[c].beyond_one(terms, &right[d])),
                     f / row.max(1e-9) + f / column.max(1e-9) - 2.0,
                     numbers,
                     1.0 / fl.len() as f64 + 1.0 / fr.len() as f64,
-                    strength(k, &|c| c.left).max(strength(k, &|c| c.right)),
+                    others[k],
                 ];
                 found.push(FactCell {
                     left: c,
@@ -167,26 +120,32 @@ pub(super) fn fact_cells(
     found
 }
 
-fn bags(terms: &Terms, sentences: &[Vec<Term>], facts: &[Fact]) -> Vec<Bag> {
-    facts
-        .iter()
-        .map(|f| {
-            Bag::of(
-                terms,
-                sentences[f.sentence]
-                    .iter()
-                    .filter(|t| f.span.contains(t.span)),
-            )
-        })
-        .collect()
+/// The facts of a sentence that are compared: a sentence of more is a list, not prose.
+fn first(facts: &[usize]) -> &[usize] {
+    &facts[..facts.len().min(40)]
 }
 
-fn by_sentence(facts: &[Fact], sentences: usize) -> Vec<Vec<usize>> {
-    let mut by = vec![Vec::new(); sentences];
-    for (i, f) in facts.iter().enumerate() {
-        by[f.sentence].push(i);
-    }
-    by
+/// For each cell the best score of another cell of its row or its column.
+fn best_elsewhere(cells: &[Cell], scores: &[f64]) -> Vec<f64> {
+    let best_two = |of: &dyn Fn(&Cell) -> usize| -> BTreeMap<usize, [f64; 2]> {
+        let mut best: BTreeMap<usize, [f64; 2]> = BTreeMap::new();
+        for (cell, &s) in cells.iter().zip(scores) {
+            let b = best.entry(of(cell)).or_default();
+            *b = if s > b[0] {
+                [s, b[0]]
+            } else {
+                [b[0], b[1].max(s)]
+            };
+        }
+        best
+    };
+    let (rows, columns) = (best_two(&|c| c.left), best_two(&|c| c.right));
+    let other = |b: [f64; 2], s: f64| if s >= b[0] { b[1] } else { b[0] };
+    cells
+        .iter()
+        .zip(scores)
+        .map(|(c, &s)| other(rows[&c.left], s).max(other(columns[&c.right], s)))
+        .collect()
 }
 
 /// The rarity of common words and of common names, and whether the numbers agree: 1, 0 where there are none, -1.
@@ -217,16 +176,4 @@ fn common(terms: &Terms, likeness: &Likeness, a: &Bag, b: &Bag) -> (f64, f64, f6
         0.0
     };
     (words, names, numbers)
-}
-
-/// The rarity that all but the rarest common stem bring: one word in common says little.
-fn near_pairs(terms: &Terms, a: &Bag, b: &Bag) -> f64 {
-    let mut common: Vec<f64> = a
-        .ids
-        .iter()
-        .filter(|id| b.ids.binary_search(id).is_ok())
-        .map(|&id| terms.stems[id].rarity * if terms.stems[id].name { 0.5 } else { 1.0 })
-        .collect();
-    common.sort_by(|x, y| y.total_cmp(x));
-    common.iter().skip(1).sum()
 }

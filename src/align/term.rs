@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::antecedent::{Cast, Memory};
 use super::lexicon;
-use crate::segment::{Role, Sentence, words};
+use crate::segment::{Role, Sentence, Word, words};
 use crate::text::Span;
 
 /// A word that carries content.
@@ -221,6 +222,11 @@ const STOP: &[&str] = &[
     "well",
 ];
 
+/// Whether a word, in lower case, carries no content.
+pub(crate) fn is_stop_word(lower: &str) -> bool {
+    STOP.contains(&lower)
+}
+
 /// The terms of both articles.
 pub(super) fn terms(left: (&str, &[Sentence]), right: (&str, &[Sentence])) -> Terms {
     let raw = [raw_terms(left.0, left.1), raw_terms(right.0, right.1)];
@@ -300,6 +306,8 @@ fn name_counts<'a>(terms: impl Iterator<Item = &'a Raw>) -> BTreeMap<String, (us
 }
 
 fn raw_terms(text: &str, sentences: &[Sentence]) -> Vec<Vec<Raw>> {
+    let cast = Cast::of(text, sentences);
+    let mut memory = Memory::of(&cast);
     let mut quoted = false;
     let mut paragraph = usize::MAX;
     sentences
@@ -311,13 +319,18 @@ fn raw_terms(text: &str, sentences: &[Sentence]) -> Vec<Vec<Raw>> {
             if s.role == Role::Furniture {
                 Vec::new()
             } else {
-                sentence_terms(text, s, &mut quoted)
+                sentence_terms(text, s, &mut memory, &mut quoted)
             }
         })
         .collect()
 }
 
-fn sentence_terms(text: &str, sentence: &Sentence, quoted: &mut bool) -> Vec<Raw> {
+fn sentence_terms(
+    text: &str,
+    sentence: &Sentence,
+    memory: &mut Memory<'_>,
+    quoted: &mut bool,
+) -> Vec<Raw> {
     let all = words(text, sentence.span);
     let mut terms: Vec<Raw> = Vec::new();
     let mut at = sentence.span.start;
@@ -336,6 +349,19 @@ fn sentence_terms(text: &str, sentence: &Sentence, quoted: &mut bool) -> Vec<Raw
         let lower = word.to_lowercase();
         let first = k == 0 || text[..w.span.start].ends_with(['“', '‘']);
         let capital = word.chars().next().is_some_and(char::is_uppercase);
+        if !*quoted && !next_is_name(text, &all, k) {
+            let before = if k == 0 { "" } else { all[k - 1].span.of(text) };
+            if let Some(name) = memory.antecedent(&lower, before) {
+                terms.push(Raw {
+                    span: w.span,
+                    stem: name.to_owned(),
+                    share: ANTECEDENT,
+                    quoted: false,
+                    capital: None,
+                });
+                continue;
+            }
+        }
         if STOP.contains(&lower.as_str()) && !(lower == "us" && word == "US") {
             continue;
         }
@@ -359,6 +385,9 @@ fn sentence_terms(text: &str, sentence: &Sentence, quoted: &mut bool) -> Vec<Raw
         };
         if stem.is_empty() {
             continue;
+        }
+        if capital {
+            memory.mention(&stem);
         }
         if capital
             && let Some((end, before)) = last_capital
@@ -384,6 +413,15 @@ fn sentence_terms(text: &str, sentence: &Sentence, quoted: &mut bool) -> Vec<Raw
         }
     }
     terms
+}
+
+/// How much a name counts that only a pronoun or a role stands for; from the recipe of the prototype.
+const ANTECEDENT: f64 = 0.7;
+
+fn next_is_name(text: &str, words: &[Word], k: usize) -> bool {
+    words
+        .get(k + 1)
+        .is_some_and(|n| n.span.of(text).starts_with(char::is_uppercase))
 }
 
 /// The number that a word writes; 1 for a scale word such as "million".

@@ -1,11 +1,15 @@
 //! The making of a comparison: the stages in order, then statuses and findings, with every span led back to the text as given.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::grouping::{Group, groups};
 use super::{
-    Comparison, Fact, Finding, LIKELY, Link, PERHAPS, Reading, Reason, Relation, Sentence, Status,
-    Value,
+    Comparison, Fact, Finding, Kind, LIKELY, Link, PERHAPS, Reading, Reason, Relation, Sentence,
+    Status, Value, ValuePair,
 };
-use crate::align::{self, Alignment, Passages};
+use crate::align::verbatim::{Words, copied};
+use crate::align::{self, Alignment, Evidence, Passages, Sort};
+use crate::diff::{self, Stated, Verdict};
 use crate::facts;
 use crate::segment;
 use crate::text::{Article, Clean, Span};
@@ -23,7 +27,7 @@ impl Comparison {
         };
         comparison.findings = findings(&l, &r, &alignment);
         comparison.mark();
-        comparison.links = links(&comparison, &alignment);
+        comparison.links = links(&comparison, &l, &r, &alignment);
         comparison
     }
 
@@ -56,18 +60,24 @@ impl Comparison {
 struct Study {
     clean: Clean,
     sentences: Vec<segment::Sentence>,
+    values: Vec<Vec<facts::Value>>,
     facts: Vec<facts::Fact>,
+    words: Words,
 }
 
 impl Study {
     fn of(article: &Article) -> Self {
         let clean = Clean::from_text(&article.text);
         let sentences = segment::sentences(&clean.text);
-        let facts = facts::facts(&clean.text, &sentences);
+        let values = facts::values(&clean.text, &sentences, article.published.as_deref());
+        let facts = facts::facts(&clean.text, &sentences, &values);
+        let words = Words::of(&clean.text);
         Self {
             clean,
             sentences,
+            values,
             facts,
+            words,
         }
     }
 
@@ -77,6 +87,37 @@ impl Study {
             sentences: &self.sentences,
             facts: &self.facts,
         }
+    }
+
+    fn verdict(&self, right: &Self, pairing: &align::Pairing) -> Verdict {
+        diff::verdict(
+            self.stated(pairing.left),
+            right.stated(pairing.right),
+            pairing.score,
+        )
+    }
+
+    fn stated(&self, fact: usize) -> Stated<'_> {
+        Stated {
+            text: &self.clean.text,
+            values: &self.values,
+            fact: &self.facts[fact],
+        }
+    }
+
+    /// The words of a fact in lower case.
+    fn folded(&self, fact: usize) -> &[String] {
+        &self.words.folded[self.words.within(self.facts[fact].span)]
+    }
+
+    /// Whether nearly all words of some facts are marked as copied.
+    fn is_copied(&self, facts: &[usize], marks: &[bool]) -> bool {
+        let of = |&i: &usize| marks[self.words.within(self.facts[i].span)].iter();
+        let (all, copied) = (
+            facts.iter().flat_map(of).count(),
+            facts.iter().flat_map(of).filter(|m| **m).count(),
+        );
+        copied * 10 >= all * 9 && copied > 0
     }
 
     fn reading(&self, article: &Article) -> Reading {
@@ -125,13 +166,23 @@ impl Study {
 
 /// The findings: groups of pairings that are likely, then the facts that stand alone.
 fn findings(left: &Study, right: &Study, alignment: &Alignment) -> Vec<Finding> {
-    let likely: Vec<align::Pairing> = alignment
+    let verdicts: Vec<Verdict> = alignment
         .pairings
         .iter()
-        .filter(|p| p.score >= LIKELY)
-        .cloned()
+        .map(|p| left.verdict(right, p))
         .collect();
+    let judged: Vec<align::Pairing> = alignment
+        .pairings
+        .iter()
+        .zip(&verdicts)
+        .map(|(p, v)| judged(p, v))
+        .collect();
+    let likely: Vec<&align::Pairing> = judged.iter().filter(|p| p.score >= LIKELY).collect();
     let groups = groups(&likely, left.facts.len(), right.facts.len());
+    let copied = copied(
+        (&left.clean.text, &left.words),
+        (&right.clean.text, &right.words),
+    );
     let (mut in_left, mut in_right) = (
         vec![false; left.facts.len()],
         vec![false; right.facts.len()],
@@ -140,7 +191,16 @@ fn findings(left: &Study, right: &Study, alignment: &Alignment) -> Vec<Finding> 
     for group in groups {
         group.left.iter().for_each(|&i| in_left[i] = true);
         group.right.iter().for_each(|&i| in_right[i] = true);
-        findings.push(finding(group));
+        let of =
+            |p: &align::Pairing| group.left.contains(&p.left) && group.right.contains(&p.right);
+        let pairings: Vec<(&align::Pairing, &Verdict)> = judged
+            .iter()
+            .zip(&verdicts)
+            .filter(|(p, _)| p.score >= LIKELY && of(p))
+            .collect();
+        let is_copy =
+            left.is_copied(&group.left, &copied.0) && right.is_copied(&group.right, &copied.1);
+        findings.push(finding(left, right, &group, &pairings, is_copy));
     }
     let alone =
         |facts: &[bool]| -> Vec<usize> { (0..facts.len()).filter(|&i| !facts[i]).collect() };
@@ -159,16 +219,97 @@ fn findings(left: &Study, right: &Study, alignment: &Alignment) -> Vec<Finding> 
     findings
 }
 
-fn finding(group: Group) -> Finding {
-    Finding {
-        left: group.left,
-        right: group.right,
-        status: Status::Shared,
-        score: group.score,
-        values: Vec::new(),
-        reasons: vec![Reason::Neighbors],
-        copied: false,
+/// A pairing with the score that its verdict leaves it: a conflict is at least painted, a doubtful one never certain.
+fn judged(pairing: &align::Pairing, verdict: &Verdict) -> align::Pairing {
+    let mut judged = pairing.clone();
+    if verdict.conflict {
+        judged.score = judged.score.max(LIKELY);
+    } else if verdict.doubtful {
+        judged.score = judged.score.min(DOUBTFUL);
     }
+    judged
+}
+
+/// The highest score of a pairing that something speaks against; just below certain.
+const DOUBTFUL: f64 = 0.79;
+
+fn finding(
+    left: &Study,
+    right: &Study,
+    group: &Group,
+    pairings: &[(&align::Pairing, &Verdict)],
+    copied: bool,
+) -> Finding {
+    let conflict = pairings.iter().any(|(_, v)| v.conflict);
+    let mut values: Vec<ValuePair> = Vec::new();
+    for value in pairings.iter().flat_map(|(_, v)| &v.values) {
+        let pair = ValuePair {
+            kind: value.kind,
+            left: left.clean.given(value.left),
+            right: right.clean.given(value.right),
+            equal: value.equal,
+        };
+        if !values.contains(&pair) {
+            values.push(pair);
+        }
+    }
+    let evidence: Vec<Evidence> = pairings
+        .iter()
+        .flat_map(|(p, _)| p.evidence.iter().copied())
+        .collect();
+    let mut reasons = reasons(left, right, &evidence);
+    if pairings
+        .iter()
+        .any(|(p, _)| left.folded(p.left) == right.folded(p.right))
+    {
+        reasons.insert(0, Reason::Verbatim);
+    }
+    if values.iter().any(|v| v.kind == Kind::Quotation && v.equal) {
+        reasons.push(Reason::Quotation);
+    }
+    Finding {
+        left: group.left.clone(),
+        right: group.right.clone(),
+        status: if conflict {
+            Status::Conflict
+        } else {
+            Status::Shared
+        },
+        score: group.score,
+        values,
+        reasons,
+        copied: copied && !conflict,
+    }
+}
+
+/// The reasons that evidence gives: words, names and figures, as written on both sides.
+fn reasons(left: &Study, right: &Study, evidence: &[Evidence]) -> Vec<Reason> {
+    let of = |sort: Sort| -> Vec<(String, String)> {
+        let written = |e: &Evidence| {
+            (
+                e.left.of(&left.clean.text).to_owned(),
+                e.right.of(&right.clean.text).to_owned(),
+            )
+        };
+        let mut pairs: Vec<(String, String)> = Vec::new();
+        for pair in evidence.iter().filter(|e| e.sort == sort).map(written) {
+            if !pairs.contains(&pair) {
+                pairs.push(pair);
+            }
+        }
+        pairs
+    };
+    let sorts: [(Sort, fn(Vec<(String, String)>) -> Reason); 3] = [
+        (Sort::Word, Reason::Words),
+        (Sort::Name, Reason::Names),
+        (Sort::Figure, Reason::Figures),
+    ];
+    sorts
+        .into_iter()
+        .map(|(sort, reason)| (of(sort), reason))
+        .filter(|(p, _)| !p.is_empty())
+        .map(|(p, r)| r(p))
+        .collect()
 }
 
 fn single(left: Vec<usize>, right: Vec<usize>) -> Finding {
@@ -183,36 +324,63 @@ fn single(left: Vec<usize>, right: Vec<usize>) -> Finding {
     }
 }
 
-/// The links between sentences: what the alignment says of them, and never less than what their findings say.
-fn links(comparison: &Comparison, alignment: &Alignment) -> Vec<Link> {
-    let mut links: Vec<Link> = alignment
-        .links
-        .iter()
-        .map(|l| Link {
-            left: l.left,
-            right: l.right,
-            score: l.score,
-            relation: Relation::Partial,
-            reasons: Vec::new(),
-        })
-        .collect();
+/// The links between sentences. One that carries a conflict says so; one whose shared facts are most of both sentences is the same.
+fn links(comparison: &Comparison, left: &Study, right: &Study, alignment: &Alignment) -> Vec<Link> {
+    let at: BTreeSet<(usize, usize)> = alignment.links.iter().map(|l| (l.left, l.right)).collect();
+    let mut conflicts: BTreeSet<(usize, usize)> = BTreeSet::new();
+    let mut shared: BTreeMap<(usize, usize), (usize, usize)> = BTreeMap::new();
     for finding in comparison
         .findings
         .iter()
-        .filter(|f| f.status == Status::Conflict)
+        .filter(|f| f.status != Status::Unique)
     {
         for &i in &finding.left {
             for &j in &finding.right {
-                let at = (
-                    comparison.left.facts[i].sentence,
-                    comparison.right.facts[j].sentence,
-                );
-                if let Some(link) = links.iter_mut().find(|l| (l.left, l.right) == at) {
-                    link.relation = Relation::Conflict;
-                    link.score = link.score.max(finding.score);
+                let (c, d) = (&comparison.left.facts[i], &comparison.right.facts[j]);
+                let place = (c.sentence, d.sentence);
+                let bytes = shared.entry(place).or_default();
+                *bytes = (bytes.0 + c.span.len(), bytes.1 + d.span.len());
+                if finding.status == Status::Conflict {
+                    conflicts.insert(place);
                 }
             }
         }
     }
-    links
+    alignment
+        .links
+        .iter()
+        .map(|link| {
+            let place = (link.left, link.right);
+            let (l, r) = (
+                comparison.left.sentences[link.left].span,
+                comparison.right.sentences[link.right].span,
+            );
+            let most = shared
+                .get(&place)
+                .is_some_and(|&(a, b)| a * 2 >= l.len() && b * 2 >= r.len());
+            let relation = match (conflicts.contains(&place), most) {
+                (true, _) => Relation::Conflict,
+                (false, true) => Relation::Same,
+                (false, false) => Relation::Partial,
+            };
+            let mut reasons = reasons(left, right, &link.evidence);
+            let beside = |di: isize, dj: isize| -> bool {
+                let near = link
+                    .left
+                    .checked_add_signed(di)
+                    .zip(link.right.checked_add_signed(dj));
+                near.is_some_and(|n| at.contains(&n))
+            };
+            if beside(-1, -1) || beside(1, 1) {
+                reasons.push(Reason::Neighbors);
+            }
+            Link {
+                left: link.left,
+                right: link.right,
+                score: link.score,
+                relation,
+                reasons,
+            }
+        })
+        .collect()
 }

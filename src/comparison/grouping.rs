@@ -12,13 +12,11 @@ pub(super) struct Group {
 }
 
 /// Groups of pairings, the surest first: a fact joins a group only as a further counterpart of its one center.
-pub(super) fn groups(pairings: &[Pairing], lefts: usize, rights: usize) -> Vec<Group> {
-    let mut order: Vec<&Pairing> = pairings.iter().collect();
+pub(super) fn groups(pairings: &[&Pairing], lefts: usize, rights: usize) -> Vec<Group> {
+    let mut order: Vec<&Pairing> = pairings.to_vec();
     order.sort_by(|a, b| {
-        b.score
-            .total_cmp(&a.score)
-            .then((a.left + a.right).cmp(&(b.left + b.right)))
-            .then(a.left.abs_diff(a.right).cmp(&b.left.abs_diff(b.right)))
+        let place = |p: &Pairing| (p.left.abs_diff(p.right), p.left + p.right);
+        b.score.total_cmp(&a.score).then(place(a).cmp(&place(b)))
     });
     let mut groups: Vec<Group> = Vec::new();
     let mut of_left: Vec<Option<usize>> = vec![None; lefts];
@@ -66,9 +64,14 @@ mod tests {
     fn check(pairings: &[(usize, usize, f64)], expected: &[(&[usize], &[usize])]) {
         let pairings: Vec<Pairing> = pairings
             .iter()
-            .map(|&(left, right, score)| Pairing { left, right, score })
+            .map(|&(left, right, score)| Pairing {
+                left,
+                right,
+                score,
+                evidence: Vec::new(),
+            })
             .collect();
-        let groups = groups(&pairings, 9, 9);
+        let groups = groups(&pairings.iter().collect::<Vec<_>>(), 9, 9);
         let shown: Vec<(&[usize], &[usize])> =
             groups.iter().map(|g| (&g.left[..], &g.right[..])).collect();
         assert_eq!(shown, expected);

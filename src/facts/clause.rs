@@ -322,13 +322,13 @@ const LIGHT: &[&str] = &[
     "s",
 ];
 
-/// The clauses of one sentence of a clean text.
-pub(crate) fn clauses(text: &str, sentence: Span) -> Vec<Clause> {
+/// The clauses of one sentence of a clean text; none ends inside one of the `whole` spans.
+pub(crate) fn clauses(text: &str, sentence: Span, whole: &[Span]) -> Vec<Clause> {
     let tokens = tokens(text, sentence);
     if tokens.is_empty() {
         return Vec::new();
     }
-    let pieces = joined(&tokens, pieces(&tokens));
+    let pieces = joined(&tokens, pieces(&tokens, whole));
     let several = pieces.len() > 1;
     let mut end = sentence.start;
     let mut clauses: Vec<Clause> = pieces
@@ -463,12 +463,14 @@ fn states_something(rest: &[Token<'_>]) -> bool {
 }
 
 /// Token ranges between cuts, each with the strength of the cut before it.
-fn pieces(tokens: &[Token<'_>]) -> Vec<(usize, usize, u8)> {
+fn pieces(tokens: &[Token<'_>], whole: &[Span]) -> Vec<(usize, usize, u8)> {
     let mut pieces = Vec::new();
     let (mut from, mut strength) = (0, 0);
     for at in 1..tokens.len() {
+        let place = tokens[at].span.start;
+        let inside = whole.iter().any(|w| w.start < place && place < w.end);
         let s = cut(tokens, at);
-        if s > 0 {
+        if s > 0 && !inside {
             pieces.push((from, at, strength));
             (from, strength) = (at, s);
         }
@@ -561,7 +563,7 @@ mod tests {
 
     /// `expected` is the sentence with clauses in square brackets, attributions in angle brackets.
     fn check(sentence: &str, expected: &str) {
-        let clauses = clauses(sentence, Span::new(0, sentence.len()));
+        let clauses = clauses(sentence, Span::new(0, sentence.len()), &[]);
         let mut shown = String::new();
         let mut at = 0;
         for c in &clauses {

@@ -1,0 +1,87 @@
+//! Bags: the stems of a passage with what they weigh, without order; each stem once.
+
+use std::collections::BTreeMap;
+
+use super::likeness::Likeness;
+use super::term::{Term, Terms};
+use crate::facts::Fact;
+
+/// The stems of a passage, sorted, each once, with how much they weigh.
+pub(super) struct Bag {
+    pub(super) ids: Vec<usize>,
+    pub(super) weights: Vec<f64>,
+    pub(super) total: f64,
+}
+
+impl Bag {
+    /// The bag of some terms.
+    pub(super) fn of<'a>(terms: &Terms, of: impl Iterator<Item = &'a Term>) -> Self {
+        let mut counts: BTreeMap<usize, f64> = BTreeMap::new();
+        for t in of {
+            let c = counts.entry(t.id).or_default();
+            *c = (*c + t.share).min(1.0);
+        }
+        let ids: Vec<usize> = counts.keys().copied().collect();
+        let weights: Vec<f64> = counts
+            .iter()
+            .map(|(&i, c)| terms.stems[i].weight * c)
+            .collect();
+        let total = weights.iter().sum();
+        Self {
+            ids,
+            weights,
+            total,
+        }
+    }
+
+    /// The part of its weight that another bag covers.
+    pub(super) fn covered(&self, likeness: &Likeness, by: &Self) -> f64 {
+        let sum: f64 = self
+            .ids
+            .iter()
+            .zip(&self.weights)
+            .map(|(&id, w)| w * likeness.best(id, &by.ids))
+            .sum();
+        if self.total > 0.0 {
+            sum / self.total
+        } else {
+            0.0
+        }
+    }
+
+    /// The rarity that all but the rarest common stem bring: one word in common says little.
+    pub(super) fn beyond_one(&self, terms: &Terms, other: &Self) -> f64 {
+        let mut common: Vec<f64> = self
+            .ids
+            .iter()
+            .filter(|id| other.ids.binary_search(id).is_ok())
+            .map(|&id| terms.stems[id].rarity * if terms.stems[id].name { 0.5 } else { 1.0 })
+            .collect();
+        common.sort_by(|x, y| y.total_cmp(x));
+        common.iter().skip(1).sum()
+    }
+}
+
+/// The bags of facts.
+pub(super) fn bags(terms: &Terms, sentences: &[Vec<Term>], facts: &[Fact]) -> Vec<Bag> {
+    facts
+        .iter()
+        .map(|f| {
+            Bag::of(
+                terms,
+                sentences[f.sentence]
+                    .iter()
+                    .filter(|t| f.span.contains(t.span)),
+            )
+        })
+        .collect()
+}
+
+/// For each sentence the indices of its facts.
+pub(super) fn by_sentence(facts: &[Fact], sentences: usize) -> Vec<Vec<usize>> {
+    let mut by = vec![Vec::new(); sentences];
+    for (i, f) in facts.iter().enumerate() {
+        by[f.sentence].push(i);
+    }
+    by
+}

@@ -1,0 +1,140 @@
+//! Verbatim stretches: sentences that stand word for word in both articles, and long runs of words that do; near-linear in the texts.
+
+use std::collections::BTreeMap;
+
+use crate::segment::{Sentence, words};
+use crate::text::Span;
+
+/// The words of a clean text in lower case, with their places.
+#[derive(Debug)]
+pub(crate) struct Words {
+    /// Where each stands.
+    pub(crate) spans: Vec<Span>,
+    /// Each in lower case.
+    pub(crate) folded: Vec<String>,
+}
+
+impl Words {
+    /// The words of a whole clean text.
+    pub(crate) fn of(text: &str) -> Self {
+        let spans: Vec<Span> = words(text, Span::new(0, text.len()))
+            .into_iter()
+            .map(|w| w.span)
+            .collect();
+        let folded = spans.iter().map(|s| s.of(text).to_lowercase()).collect();
+        Self { spans, folded }
+    }
+
+    /// The words inside a span, as a range of indices.
+    pub(crate) fn within(&self, span: Span) -> std::ops::Range<usize> {
+        let start = self.spans.partition_point(|s| s.start < span.start);
+        let end = self.spans.partition_point(|s| s.end <= span.end);
+        start..end.max(start)
+    }
+}
+
+/// Sentences with the same words: the first occurrence with the first, the second with the second.
+/// One of fewer than `ENOUGH` words counts only next to another that does, or if all sentences are the same.
+pub(super) fn same_sentences(
+    left: (&Words, &[Sentence]),
+    right: (&Words, &[Sentence]),
+) -> Vec<(usize, usize)> {
+    let mut places: BTreeMap<&[String], (Vec<usize>, Vec<usize>)> = BTreeMap::new();
+    for (i, s) in left.1.iter().enumerate() {
+        places
+            .entry(&left.0.folded[left.0.within(s.span)])
+            .or_default()
+            .0
+            .push(i);
+    }
+    for (j, s) in right.1.iter().enumerate() {
+        places
+            .entry(&right.0.folded[right.0.within(s.span)])
+            .or_default()
+            .1
+            .push(j);
+    }
+    let mut long = Vec::new();
+    let mut pairs: Vec<(usize, usize)> = Vec::new();
+    for (words, (l, r)) in places.into_iter().filter(|(words, _)| !words.is_empty()) {
+        for pair in l.into_iter().zip(r) {
+            pairs.push(pair);
+            if words.len() >= ENOUGH {
+                long.push(pair);
+            }
+        }
+    }
+    pairs.sort_unstable();
+    if pairs.len() == left.1.len() && pairs.len() == right.1.len() {
+        return pairs;
+    }
+    long.sort_unstable();
+    anchored(&pairs, long)
+}
+
+/// Fewer words may stand in any two articles by chance.
+const ENOUGH: usize = 6;
+
+/// The long pairs with the short ones that follow or precede them on both sides, however many in a row.
+fn anchored(pairs: &[(usize, usize)], long: Vec<(usize, usize)>) -> Vec<(usize, usize)> {
+    let is = |p: (usize, usize)| pairs.binary_search(&p).is_ok();
+    let mut all = long.clone();
+    for (i, j) in long {
+        let (mut a, mut b) = (i + 1, j + 1);
+        while is((a, b)) {
+            all.push((a, b));
+            (a, b) = (a + 1, b + 1);
+        }
+        let (mut a, mut b) = (i, j);
+        while a > 0 && b > 0 && is((a - 1, b - 1)) {
+            (a, b) = (a - 1, b - 1);
+            all.push((a, b));
+        }
+    }
+    all.sort_unstable();
+    all.dedup();
+    all
+}
+
+/// The length from which a run of the same words is one source copied; agency copy runs on for sentences.
+const COPIED: usize = 14;
+
+/// For each word of both texts whether it belongs to a run of at least `COPIED` words that both have outside quotation marks.
+pub(crate) fn copied(left: (&str, &Words), right: (&str, &Words)) -> (Vec<bool>, Vec<bool>) {
+    let (l, r) = (&left.1.folded, &right.1.folded);
+    let mut marks = (vec![false; l.len()], vec![false; r.len()]);
+    let mut seeds: BTreeMap<&[String], usize> = BTreeMap::new();
+    for (j, seed) in r.windows(COPIED).enumerate() {
+        seeds.entry(seed).or_insert(j);
+    }
+    let (ql, qr) = (quoted(left.0, left.1), quoted(right.0, right.1));
+    for (i, seed) in l.windows(COPIED).enumerate() {
+        if let Some(&j) = seeds.get(seed) {
+            for k in 0..COPIED {
+                marks.0[i + k] |= !ql[i + k];
+                marks.1[j + k] |= !qr[j + k];
+            }
+        }
+    }
+    marks
+}
+
+/// For each word whether it stands inside quotation marks of its paragraph.
+fn quoted(text: &str, words: &Words) -> Vec<bool> {
+    let (mut inside, mut at) = (false, 0);
+    words
+        .spans
+        .iter()
+        .map(|w| {
+            for c in text[at..w.start].chars() {
+                match c {
+                    '“' => inside = true,
+                    '”' | '\n' => inside = false,
+                    _ => {}
+                }
+            }
+            at = w.end;
+            inside
+        })
+        .collect()
+}

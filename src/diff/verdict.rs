@@ -1,0 +1,226 @@
+//! Verdicts: whether two paired facts say the same, contradict each other on a value or a word, or leave it in doubt.
+//! Strict: a contradiction is reported only where what is counted agrees and neither value stands elsewhere in the other article.
+
+use crate::align::lexicon;
+use crate::facts::value::agreement;
+use crate::facts::{Agreement, Content, Fact, Kind, Value};
+use crate::segment::words;
+use crate::text::Span;
+
+/// What a pairing of two facts comes to.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Verdict {
+    /// Whether the two contradict each other.
+    pub conflict: bool,
+    /// Whether something speaks against their being one statement: then they are never certainly shared.
+    pub doubtful: bool,
+    /// The values that were compared.
+    pub values: Vec<Compared>,
+}
+
+/// Two values of one thing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Compared {
+    /// What sort of values they are.
+    pub kind: Kind,
+    /// The left value, in the clean text.
+    pub left: Span,
+    /// The right value, in the clean text.
+    pub right: Span,
+    /// Whether they agree.
+    pub equal: bool,
+}
+
+/// A fact with the article that it stands in.
+#[derive(Clone, Copy, Debug)]
+pub struct Stated<'a> {
+    /// The clean text.
+    pub text: &'a str,
+    /// All values of the article, by sentence.
+    pub values: &'a [Vec<Value>],
+    /// The fact.
+    pub fact: &'a Fact,
+}
+
+/// The verdict on two facts that were paired with some probability.
+#[must_use]
+pub fn verdict(left: Stated<'_>, right: Stated<'_>, score: f64) -> Verdict {
+    let mut verdict = Verdict {
+        doubtful: left.fact.stance.modality != right.fact.stance.modality,
+        ..Verdict::default()
+    };
+    let (l, r) = (stems(left), stems(right));
+    let alike = likeness(&l, &r);
+    for a in &left.fact.values {
+        let same_kind: Vec<&Value> = right
+            .fact
+            .values
+            .iter()
+            .filter(|b| b.kind == a.kind)
+            .collect();
+        let agreeing = same_kind
+            .iter()
+            .find(|b| matches!(agreement(a, b), Agreement::Equal | Agreement::Compatible));
+        if let Some(b) = agreeing {
+            verdict.values.push(Compared {
+                kind: a.kind,
+                left: a.span,
+                right: b.span,
+                equal: true,
+            });
+            continue;
+        }
+        let rival = same_kind
+            .iter()
+            .find(|b| differ(a, b) && !agrees_with_any(b, &left.fact.values));
+        let Some(b) = rival else { continue };
+        verdict.doubtful = true;
+        let elsewhere = stands(a, right.values) || stands(b, left.values);
+        let near_verbatim = alike >= NEARLY_THE_SAME;
+        if of_one_thing(a, b, (left, &l), (right, &r), score) && (near_verbatim || !elsewhere) {
+            verdict.conflict = true;
+            verdict.values.push(Compared {
+                kind: a.kind,
+                left: a.span,
+                right: b.span,
+                equal: false,
+            });
+        }
+    }
+    if opposed(&l, &r) || left.fact.stance.negated != right.fact.stance.negated {
+        verdict.doubtful = true;
+        let values_agree = verdict.values.iter().all(|v| v.equal);
+        verdict.conflict |= score >= OPPOSED_FROM && alike >= OPPOSED_LIKENESS && values_agree;
+    }
+    verdict
+}
+
+/// From this likeness on two facts are one sentence with an edit, and their values are of one thing wherever else they stand.
+const NEARLY_THE_SAME: f64 = 0.75;
+
+/// Opposite statements need a surer pairing than figures: nothing typed says that they are of one thing.
+const OPPOSED_FROM: f64 = 0.7;
+
+/// The likeness of two facts that say the opposite, the opposed words aside.
+const OPPOSED_LIKENESS: f64 = 0.6;
+
+fn differ(a: &Value, b: &Value) -> bool {
+    match (&a.content, &b.content) {
+        (Content::Name(x), Content::Name(y)) => {
+            agreement(a, b) == Agreement::Apart && x.words.len() > 1 && y.words.len() > 1
+        }
+        (Content::Quotation(_), _) => false,
+        _ => agreement(a, b) == Agreement::Different,
+    }
+}
+
+fn agrees_with_any(value: &Value, others: &[Value]) -> bool {
+    others.iter().any(|o| {
+        matches!(
+            agreement(value, o),
+            Agreement::Equal | Agreement::Compatible
+        )
+    })
+}
+
+/// Whether a value stands anywhere in an article, of the same thing as far as that is said.
+fn stands(value: &Value, article: &[Vec<Value>]) -> bool {
+    article.iter().flatten().any(|other| {
+        matches!(
+            agreement(value, other),
+            Agreement::Equal | Agreement::Compatible
+        ) && match (&value.content, &other.content) {
+            (Content::Quantity(x), Content::Quantity(y)) if value.kind == Kind::Number => {
+                x.slot.is_empty()
+                    || y.slot.is_empty()
+                    || share(&x.slot[..1], &y.slot)
+                    || share(&y.slot[..1], &x.slot)
+            }
+            _ => true,
+        }
+    })
+}
+
+/// Whether two differing values are of one thing: what is counted agrees, or the rest of the two facts does.
+fn of_one_thing(
+    a: &Value,
+    b: &Value,
+    (left, l): (Stated<'_>, &[String]),
+    (right, r): (Stated<'_>, &[String]),
+    score: f64,
+) -> bool {
+    let common = common(l, r);
+    let alone =
+        |v: &Value, s: Stated<'_>| s.fact.values.iter().filter(|o| o.kind == v.kind).count() == 1;
+    let only = alone(a, left) && alone(b, right);
+    match (&a.content, &b.content) {
+        (Content::Quantity(x), Content::Quantity(y)) => {
+            let counted =
+                !x.slot.is_empty() && !y.slot.is_empty() && (share(&x.slot[..1], &y.slot[..1]));
+            let slots = counted
+                || a.kind != Kind::Number
+                    && (share(&x.slot, &y.slot) || share(&x.before, &y.before));
+            (slots && common >= 1) || (only && common >= 2 && score >= 0.6)
+        }
+        (Content::Name(x), Content::Name(y)) => {
+            let role = x.title.is_some() && x.title == y.title;
+            role && common >= 1 || only && likeness(l, r) >= NEARLY_THE_SAME
+        }
+        _ => only && common >= 2 && score >= 0.6,
+    }
+}
+
+/// The content stems of a fact, its values aside; sorted, each once.
+fn stems(stated: Stated<'_>) -> Vec<String> {
+    let inside = |span: Span| {
+        stated
+            .fact
+            .values
+            .iter()
+            .any(|v| v.kind != Kind::Quotation && v.kind != Kind::Name && v.span.contains(span))
+    };
+    let mut stems: Vec<String> = words(stated.text, stated.fact.span)
+        .into_iter()
+        .filter(|w| !inside(w.span))
+        .map(|w| w.span.of(stated.text).to_lowercase())
+        .filter(|w| !crate::align::is_stop_word(w))
+        .map(|w| lexicon::stem(&w))
+        .collect();
+    stems.sort_unstable();
+    stems.dedup();
+    stems
+}
+
+fn same(a: &str, b: &str) -> bool {
+    a == b || lexicon::related(a, b).is_some_and(|r| r >= 0.7)
+}
+
+fn common(l: &[String], r: &[String]) -> usize {
+    l.iter().filter(|a| r.iter().any(|b| same(a, b))).count()
+}
+
+/// The share of the stems of both facts that the other has too.
+fn likeness(l: &[String], r: &[String]) -> f64 {
+    let both = common(l, r) + common(r, l);
+    if l.is_empty() && r.is_empty() {
+        0.0
+    } else {
+        both as f64 / (l.len() + r.len()) as f64
+    }
+}
+
+/// Whether any word of one list means what a word of the other does.
+fn share(a: &[String], b: &[String]) -> bool {
+    a.iter()
+        .any(|x| b.iter().any(|y| same(&lexicon::stem(x), &lexicon::stem(y))))
+}
+
+/// Whether a stem of one fact is the opposite of one of the other, and neither has both.
+fn opposed(l: &[String], r: &[String]) -> bool {
+    l.iter()
+        .any(|a| !r.contains(a) && r.iter().any(|b| !l.contains(b) && opposites(a, b)))
+}
+
+fn opposites(_: &str, _: &str) -> bool {
+    false
+}
