@@ -1,6 +1,13 @@
 //! Sentences and words of a clean text: in order, disjoint, never across paragraphs; with the gaps between them they give the text back.
 
+mod abbreviation;
+mod boundary;
+mod furniture;
+mod word;
+
 use crate::text::Span;
+
+pub use word::words;
 
 /// A sentence of a clean text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,40 +41,59 @@ pub struct Word {
 /// The sentences of a clean text, whose lines are its paragraphs.
 #[must_use]
 pub fn sentences(text: &str) -> Vec<Sentence> {
+    let paragraphs: Vec<&str> = text.split('\n').collect();
+    let headlines = headlines(&paragraphs);
     let mut all = Vec::new();
     let mut at = 0;
-    for (paragraph, line) in text.split('\n').enumerate() {
-        let end = at + line.len();
-        let mut start = at;
-        for (i, _) in line.match_indices(". ") {
+    for (paragraph, line) in paragraphs.into_iter().enumerate() {
+        let labeled = furniture::is_labeled(line);
+        for span in boundary::sentences(line) {
+            let role = if labeled || furniture::is_furniture(span.of(line)) {
+                Role::Furniture
+            } else if headlines.contains(&paragraph) {
+                Role::Headline
+            } else {
+                Role::Statement
+            };
             all.push(Sentence {
-                span: Span::new(start, at + i + 1),
+                span: Span::new(at + span.start, at + span.end),
                 paragraph,
-                role: Role::Statement,
-            });
-            start = at + i + 2;
-        }
-        if start < end {
-            all.push(Sentence {
-                span: Span::new(start, end),
-                paragraph,
-                role: Role::Statement,
+                role,
             });
         }
-        at = end + 1;
+        at += line.len() + 1;
     }
     all
 }
 
-/// The words of a stretch of clean text: letters and digits with what joins them ("U.S.", "1,300", "7.6", "Zelensky's" as one word and its ending).
-#[must_use]
-pub fn words(text: &str, within: Span) -> Vec<Word> {
-    use unicode_segmentation::UnicodeSegmentation;
-    within
-        .of(text)
-        .unicode_word_indices()
-        .map(|(i, w)| Word {
-            span: Span::new(within.start + i, within.start + i + w.len()),
-        })
-        .collect()
+/// The most words that a headline has, and the line below it.
+const HEADLINE_WORDS: usize = 40;
+
+/// The paragraphs that are headlines: the first or the first two without a final stop, where paragraphs with one follow.
+fn headlines(paragraphs: &[&str]) -> Vec<usize> {
+    let mut found = Vec::new();
+    let last_stop = paragraphs
+        .iter()
+        .rposition(|line| boundary::ends_sentence(line));
+    for (i, line) in paragraphs.iter().enumerate() {
+        if found.len() == 2 || last_stop.is_none_or(|last| i >= last) {
+            break;
+        }
+        if furniture::is_furniture(line) || furniture::is_labeled(line) {
+            continue;
+        }
+        let asks = found.is_empty() && line.ends_with('?');
+        let item = line.starts_with('•');
+        if item
+            || boundary::ends_sentence(line) && !asks
+            || line.split(' ').nth(HEADLINE_WORDS).is_some()
+        {
+            break;
+        }
+        found.push(i);
+    }
+    found
 }
+
+#[cfg(test)]
+mod tests;
