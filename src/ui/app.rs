@@ -20,7 +20,7 @@ pub struct AppProps {
     /// Whether the reader's texts are saved in the browser; a host's storage is not ours to fill unless asked.
     #[prop_or_default]
     pub persist: bool,
-    /// What the page lays on the desk; what the reader left there goes before it.
+    /// What the page lays on the desk; at the start, what the reader left there goes before it.
     #[prop_or_default]
     pub initial: Option<Pair>,
 }
@@ -38,6 +38,7 @@ impl Reducible for Desk {
 pub fn App(props: &AppProps) -> Html {
     let desk = use_reducer(|| first_desk(props));
     use_autosave(props.persist, &desk);
+    use_laid(&props.initial, &desk);
     let latest = use_comparison(&props.engine, &desk.texts, desk.mode == Mode::View);
     let groups = use_memo((), |()| samples::groups());
     let picks = use_state(|| vec![[0, 1]; groups.len()]);
@@ -78,6 +79,17 @@ pub fn App(props: &AppProps) -> Html {
                 {desk} {groups} {tallies} {on} {on_pick} />
         },
     }
+}
+
+/// Follows the page when it lays other articles on the desk than at first.
+#[hook]
+fn use_laid(laid: &Option<Pair>, desk: &UseReducerHandle<Desk>) {
+    let (first, desk) = (use_mut_ref(|| true), desk.dispatcher());
+    use_effect_with(laid.clone(), move |laid| {
+        if let (false, Some(pair)) = (first.replace(false), laid) {
+            desk.dispatch(Action::Lay(pair.clone()));
+        }
+    });
 }
 
 /// What the reader left, or what the page lays there, or nothing.

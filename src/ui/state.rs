@@ -69,6 +69,8 @@ pub enum Action {
     Fill(Vec<(Side, Rc<str>)>),
     /// A sample is opened in the view; the reader's own texts are kept.
     Open(Texts),
+    /// The page lays two other articles on the desk.
+    Lay(Pair),
     /// The reader's own texts come back in place of a sample.
     Restore,
     /// The sides change places.
@@ -213,7 +215,7 @@ impl Desk {
     /// A desk on which a page has laid two articles; the view opens if both say something.
     #[must_use]
     pub fn of(articles: &[Article; 2]) -> Self {
-        let texts = [Draft::from(&articles[0]), Draft::from(&articles[1])];
+        let texts = drafts(articles);
         Self {
             mode: shown_first(&texts),
             texts,
@@ -282,6 +284,13 @@ impl Desk {
             } => self.edited(side, field, &value, at),
             Action::Fill(parts) => self.stepped(filled(&self.texts, parts)),
             Action::Open(texts) => self.opened(texts),
+            Action::Lay(pair) => {
+                let texts = drafts(&pair);
+                Self {
+                    mode: shown_first(&texts),
+                    ..self.stepped(texts)
+                }
+            }
             Action::Restore => self.restored(),
             Action::Swap => {
                 let [left, right] = self.texts.clone();
@@ -417,6 +426,10 @@ impl From<Saved> for Desk {
     }
 }
 
+fn drafts(articles: &[Article; 2]) -> Texts {
+    [Draft::from(&articles[0]), Draft::from(&articles[1])]
+}
+
 fn shown_first(texts: &Texts) -> Mode {
     if texts.iter().all(|d| !d.is_blank()) {
         Mode::View
@@ -488,18 +501,21 @@ struct Change {
 impl Change {
     /// The smallest change from one text to the other, as far right as it can stand.
     fn between(old: &str, new: &str) -> Self {
-        let start = old
-            .char_indices()
-            .zip(new.chars())
-            .find(|((_, a), b)| a != b)
-            .map_or(old.len().min(new.len()), |((i, _), _)| i);
-        let end = old[start..]
-            .chars()
+        let (a, b) = (old.as_bytes(), new.as_bytes());
+        let mut start = a.iter().zip(b).take_while(|(a, b)| a == b).count();
+        while !old.is_char_boundary(start) {
+            start -= 1;
+        }
+        let (a, b) = (&a[start..], &b[start..]);
+        let mut end = a
+            .iter()
             .rev()
-            .zip(new[start..].chars().rev())
+            .zip(b.iter().rev())
             .take_while(|(a, b)| a == b)
-            .map(|(a, _)| a.len_utf8())
-            .sum::<usize>();
+            .count();
+        while !old.is_char_boundary(old.len() - end) {
+            end -= 1;
+        }
         Self {
             start,
             removed: old.len() - start - end,
@@ -555,6 +571,240 @@ impl Run {
                 ..self.change
             },
             ..*self
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A desk after actions.
+    fn after(actions: impl IntoIterator<Item = Action>) -> Desk {
+        actions
+            .into_iter()
+            .fold(Desk::default(), |desk, action| desk.after(action))
+    }
+
+    fn edit(side: Side, value: &str, at: Option<f64>) -> Action {
+        Action::Edit {
+            side,
+            field: Field::Text,
+            value: value.into(),
+            at,
+        }
+    }
+
+    /// The texts of a series of edits on the left, a keystroke every `pause` milliseconds.
+    fn typed<'a>(values: &'a [&str], pause: f64) -> impl Iterator<Item = Action> + 'a {
+        values
+            .iter()
+            .enumerate()
+            .map(move |(i, value)| edit(Side::Left, value, Some(pause * i as f64)))
+    }
+
+    fn left(desk: &Desk) -> &str {
+        &desk.draft(Side::Left).text
+    }
+
+    fn sample(text: &str) -> Draft {
+        Draft {
+            sample: true,
+            source: "The Lamp".into(),
+            ..Draft::from(Rc::from(text))
+        }
+    }
+
+    /// What stands on the left after each step back, the newest first.
+    fn steps_back(actions: impl IntoIterator<Item = Action>) -> Vec<String> {
+        let mut desk = after(actions);
+        let mut seen = Vec::new();
+        while desk.can_undo() {
+            desk = desk.after(Action::Undo);
+            seen.push(left(&desk).to_owned());
+        }
+        seen
+    }
+
+    #[test]
+    fn typing_is_undone_by_the_run() {
+        let cases: &[(&[&str], f64, &[&str])] = &[
+            (&["p", "po", "por", "port"], 100.0, &[""]),
+            (&["p", "po"], 2000.0, &["p", ""]),
+            (&["po", "po\n", "po\nrt", "po\nrts"], 100.0, &["po", ""]),
+            (&["port", "por", "po"], 100.0, &["port", ""]),
+            (&["port", "ort", "rt"], 100.0, &["port", ""]),
+            (
+                &["port a", "port ab", "xport ab", "xyport ab"],
+                100.0,
+                &["port ab", ""],
+            ),
+            (&["ｐ", "ポ", "ポr", "ポート"], 100.0, &[""]),
+            (&["aa", "aaa", "aaaa"], 100.0, &[""]),
+        ];
+        for (values, pause, expected) in cases {
+            assert_eq!(steps_back(typed(values, *pause)), *expected, "{values:?}");
+        }
+    }
+
+    #[test]
+    fn a_paste_and_another_side_are_steps_of_their_own() {
+        let paste = edit(Side::Left, "port is closed", None);
+        let actions = typed(&["p", "port"], 100.0).chain([paste]);
+        assert_eq!(steps_back(actions), ["port", ""]);
+        let desk = after([
+            edit(Side::Left, "a", Some(0.0)),
+            edit(Side::Right, "b", Some(10.0)),
+            Action::Undo,
+        ]);
+        assert_eq!((left(&desk), &*desk.draft(Side::Right).text), ("a", ""));
+    }
+
+    #[test]
+    fn every_step_can_be_undone_and_redone() {
+        let actions = [
+            edit(Side::Left, "The port is closed.", None),
+            Action::Fill(vec![
+                (Side::Left, "One.".into()),
+                (Side::Right, "Two.".into()),
+            ]),
+            Action::Swap,
+            Action::Open([sample("A."), sample("B.")]),
+            Action::Restore,
+            Action::Clear,
+        ];
+        let mut desk = Desk::default();
+        let mut seen = vec![desk.texts.clone()];
+        for action in actions {
+            desk = desk.after(action);
+            seen.push(desk.texts.clone());
+        }
+        for texts in seen.iter().rev().skip(1) {
+            desk = desk.after(Action::Undo);
+            assert_eq!(&desk.texts, texts);
+        }
+        assert!(!desk.can_undo());
+        for texts in &seen[1..] {
+            desk = desk.after(Action::Redo);
+            assert_eq!(&desk.texts, texts);
+        }
+        assert!(!desk.can_redo());
+    }
+
+    #[test]
+    fn a_new_step_ends_what_could_be_redone() {
+        let desk = after([
+            edit(Side::Left, "a", None),
+            Action::Undo,
+            edit(Side::Left, "b", None),
+        ]);
+        assert!(!desk.can_redo());
+    }
+
+    #[test]
+    fn what_changes_nothing_is_no_step() {
+        assert!(!after([Action::Clear, Action::Swap, Action::Undo]).can_undo());
+    }
+
+    #[test]
+    fn a_sample_keeps_what_was_typed() {
+        let own = edit(Side::Left, "My own text.", None);
+        let open = |text: &str| Action::Open([sample(text), sample("B.")]);
+        let desk = after([own, open("A."), open("C."), Action::Show(Mode::Edit)]);
+        assert!(desk.can_restore());
+        let desk = desk.after(Action::Restore);
+        assert_eq!(left(&desk), "My own text.");
+        assert!(!desk.can_restore());
+    }
+
+    #[test]
+    fn a_sample_alone_is_not_kept() {
+        let desk = after([Action::Open([sample("A."), sample("B.")]), Action::Clear]);
+        assert!(!desk.can_restore());
+    }
+
+    #[test]
+    fn a_replaced_sample_takes_its_source_with_it() {
+        let open = Action::Open([sample("The port is closed on Monday."), sample("B.")]);
+        let edited = after([
+            open.clone(),
+            edit(Side::Left, "The port is open on Monday.", None),
+        ]);
+        assert_eq!(&*edited.draft(Side::Left).source, "The Lamp");
+        let replaced = after([open, edit(Side::Left, "Nine people came.", None)]);
+        assert_eq!(
+            replaced.draft(Side::Left),
+            &Draft::from(Rc::from("Nine people came."))
+        );
+    }
+
+    #[test]
+    fn the_caret_goes_where_the_step_led() {
+        let check = |from: &str, to: &str, caret: u32| {
+            let desk = after([
+                edit(Side::Left, from, None),
+                edit(Side::Left, to, None),
+                Action::Undo,
+            ]);
+            let place = desk.place.map(|place| (place.side, place.caret));
+            assert_eq!(place, Some((Side::Left, caret)), "{from:?} from {to:?}");
+        };
+        check("The port is closed.", "The is closed.", 9);
+        check("The port", "The portal", 8);
+        check("An 🚢 is here", "An  is here", 5);
+    }
+
+    #[test]
+    fn what_is_saved_comes_back() {
+        let desk = after([
+            edit(Side::Left, "One.", None),
+            edit(Side::Right, "Two.", None),
+            Action::Show(Mode::View),
+            Action::Clear,
+        ]);
+        let json = serde_json::to_string(&desk.saved()).unwrap();
+        let back = Desk::from(serde_json::from_str::<Saved>(&json).unwrap());
+        assert_eq!((&back.texts, back.mode), (&desk.texts, Mode::View));
+        assert_eq!(
+            back.after(Action::Undo).texts,
+            desk.after(Action::Undo).texts
+        );
+        assert_eq!(
+            Desk::from(serde_json::from_str::<Saved>("{}").unwrap()),
+            Desk::default()
+        );
+    }
+
+    #[test]
+    fn steps_are_bounded_in_number_and_in_weight() {
+        let many = (0..500).map(|i| edit(Side::Left, &format!("text {i}"), None));
+        assert_eq!(after(many).past.len(), STEPS);
+        let large = "x".repeat(KEPT_BYTES / 4);
+        let heavy = (0..8).map(|i| edit(Side::Left, &format!("{i} {large}"), None));
+        assert!((2..6).contains(&after(heavy).past.len()));
+    }
+
+    #[test]
+    fn a_page_with_two_articles_opens_the_view() {
+        let article = |text: &str| Article::from(text);
+        assert_eq!(
+            Desk::of(&[article("One."), article("Two.")]).mode,
+            Mode::View
+        );
+        assert_eq!(Desk::of(&[article("One."), article(" ")]).mode, Mode::Edit);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn changes_rebuild_the_new_text(old in ".{0,12}", new in ".{0,12}") {
+            let change = Change::between(&old, &new);
+            let rebuilt = format!(
+                "{}{}{}",
+                &old[..change.start],
+                &new[change.start..change.end()],
+                &old[change.start + change.removed..]
+            );
+            proptest::prop_assert_eq!(rebuilt, new);
         }
     }
 }

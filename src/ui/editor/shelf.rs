@@ -107,15 +107,18 @@ fn ChoiceCard(props: &ChoiceCardProps) -> Html {
     let several = props.group.articles.len();
     html! {
         <div class="sample choice" role="group" aria-label={props.group.name}>
-            <b>{ props.group.name }</b>
-            <span>{ format!("{several} reports: choose any two") }</span>
+            <div>
+                <b>{ props.group.name }</b>
+                <span>{ format!("{several} reports: choose any two") }</span>
+                <Spectrum counts={props.counts} />
+                <span>{ in_words(props.counts) }</span>
+            </div>
             <div class="pick">
                 { chooser(Side::Left) }
                 { chooser(Side::Right) }
-                <button class="secondary" type="button" onclick={props.onclick.clone()}>{ "Open" }</button>
+                <button class="secondary" type="button" aria-label={format!("Open {}", props.group.name)}
+                    onclick={props.onclick.clone()}>{ "Open" }</button>
             </div>
-            <Spectrum counts={props.counts} />
-            <span>{ in_words(props.counts) }</span>
         </div>
     }
 }
