@@ -72,7 +72,7 @@ pub fn App(props: &AppProps) -> Html {
     };
     match latest.of_pair(&desk.texts) {
         Some(comparison) if desk.mode == Mode::View => {
-            html! { <View comparison={comparison.clone()} {on_edit} {on_swap} /> }
+            html! { <View comparison={comparison.clone()} entered={desk.chosen} {on_edit} {on_swap} /> }
         }
         _ => html! {
             <Editor comparison={latest.any().cloned()} picks={(*picks).clone()} carets={(*carets).clone()}

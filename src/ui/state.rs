@@ -105,6 +105,8 @@ pub struct Desk {
     pub mode: Mode,
     /// Where the last step back or forth led, until something else happens.
     pub place: Option<Place>,
+    /// Whether the reader chose the mode, and not the page: then the focus may follow.
+    pub chosen: bool,
     kept: Option<Texts>,
     past: Vec<Texts>,
     future: Vec<Texts>,
@@ -288,6 +290,7 @@ impl Desk {
                 let texts = drafts(&pair);
                 Self {
                     mode: shown_first(&texts),
+                    chosen: false,
                     ..self.stepped(texts)
                 }
             }
@@ -301,6 +304,7 @@ impl Desk {
             Action::Redo => self.redone(),
             Action::Show(mode) => Self {
                 mode,
+                chosen: true,
                 run: None,
                 place: None,
                 ..self.clone()
@@ -363,6 +367,7 @@ impl Desk {
         Self {
             kept,
             mode: Mode::View,
+            chosen: true,
             ..self.stepped(texts)
         }
     }

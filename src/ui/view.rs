@@ -22,6 +22,8 @@ mod stepper;
 mod tabs;
 mod words;
 
+pub(super) use words::{related, related_rest};
+
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -53,6 +55,9 @@ pub struct ViewProps {
     pub on_edit: Callback<()>,
     /// The reader wants the sides swapped.
     pub on_swap: Callback<()>,
+    /// Whether the reader just came here from elsewhere in the widget: then the focus comes along.
+    #[prop_or_default]
+    pub entered: bool,
     /// Further tools at the end of the head.
     #[prop_or_default]
     pub children: Html,
@@ -63,6 +68,7 @@ impl PartialEq for ViewProps {
         Rc::ptr_eq(&self.comparison, &other.comparison)
             && self.on_edit == other.on_edit
             && self.on_swap == other.on_swap
+            && self.entered == other.entered
             && self.children == other.children
     }
 }
@@ -104,6 +110,7 @@ pub fn View(props: &ViewProps) -> Html {
         Hits::new(shown, query)
     });
     let (frame, field) = (use_node_ref(), use_node_ref());
+    use_entrance(&frame, props.entered);
     let reins = use_mut_ref(|| None::<Reins>);
     let searched = (!state.query.trim().is_empty()).then(|| (*hits).clone());
     let selected = state
@@ -119,7 +126,7 @@ pub fn View(props: &ViewProps) -> Html {
     };
     let settings = state.settings;
     html! {
-        <div class={classes!("frame", settings.tall.then_some("tall"), settings.full_tints.then_some("full-tints"))} ref={&frame}
+        <div class={classes!("frame", settings.tall.then_some("tall"), settings.full_tints.then_some("full-tints"))} ref={&frame} tabindex="-1"
             data-view={tab} data-solo={state.hidden.solo()} data-hide={state.hidden.names()} {onkeydown}>
             <header class="head">
                 <Summary shown={shown.clone()} />
@@ -142,6 +149,17 @@ pub fn View(props: &ViewProps) -> Html {
             <Help open={state.help} act={&act} />
         </div>
     }
+}
+
+/// Takes the focus at the start if the reader came from elsewhere in the widget; otherwise keys would go nowhere.
+#[hook]
+fn use_entrance(frame: &NodeRef, entered: bool) {
+    let frame = frame.clone();
+    use_effect_with((), move |()| {
+        if let (true, Some(frame)) = (entered, frame.cast::<HtmlElement>()) {
+            let _ = frame.focus();
+        }
+    });
 }
 
 /// The fact list, or a question where there is nothing to list.

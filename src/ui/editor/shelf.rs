@@ -109,7 +109,7 @@ fn ChoiceCard(props: &ChoiceCardProps) -> Html {
         <div class="sample choice" role="group" aria-label={props.group.name}>
             <div>
                 <b>{ props.group.name }</b>
-                <span>{ format!("{several} reports: choose any two") }</span>
+                <span>{ format!("Any two of {several} reports") }</span>
                 <Spectrum counts={props.counts} />
                 <span>{ in_words(props.counts) }</span>
             </div>

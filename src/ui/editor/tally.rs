@@ -43,6 +43,8 @@ struct TotalsProps {
 #[component]
 fn Totals(props: &TotalsProps) -> Html {
     let Counts {
+        shared,
+        likely,
         conflict,
         only_left,
         only_right,
@@ -56,7 +58,10 @@ fn Totals(props: &TotalsProps) -> Html {
             <Spectrum counts={props.counts} />
             <ul class="totals">
                 { line("total-conflict", "≠", number(conflict, "conflict")) }
-                { line("total-shared", "=", format!("{} shared", shared(props.counts))) }
+                { line("total-shared", "=", format!("{shared} shared")) }
+                if likely > 0 {
+                    { line("total-shared", "=?", format!("{likely} likely")) }
+                }
                 { line("total-unique", "A·", format!("{only_left} only in A")) }
                 { line("total-unique", "B·", format!("{only_right} only in B")) }
             </ul>
@@ -70,59 +75,64 @@ pub struct SpectrumProps {
     pub counts: Option<Counts>,
 }
 
-/// How much is contradicted, shared and in one article only, as parts of a line.
+/// How much is contradicted, shared, likely shared, and in one article only, as parts of a line.
 #[component]
 pub fn Spectrum(props: &SpectrumProps) -> Html {
-    let parts = props.counts.map_or([0, 0, 1], |c| {
-        [c.conflict, shared(c), c.only_left + c.only_right]
+    let parts = props.counts.map_or([0, 0, 0, 1], |c| {
+        [c.conflict, c.shared, c.likely, c.only_left + c.only_right]
     });
-    let [conflict, both, one] = widths(parts);
-    let shared_at = if conflict > 0.0 { conflict + 2.0 } else { 0.5 };
-    let one_at = WIDTH - one;
+    let drawn = spread(parts).into_iter().enumerate().map(|(part, place)| {
+        let Some((x, width)) = place else {
+            return Html::default();
+        };
+        let (x, end, width) = (x.to_string(), (x + width).to_string(), width.to_string());
+        match part {
+            0 => html! { <rect class="tick-conflict" {x} y="0.5" {width} height="9" /> },
+            1 => html! { <rect class="tick-shared" {x} y="3" {width} height="4" /> },
+            2 => html! { <rect class="tick-likely" {x} y="3.5" {width} height="3" /> },
+            _ => html! { <line class="tick-unique" x1={x} x2={end} y1="5" y2="5" /> },
+        }
+    });
     html! {
-        <svg class="spectrum" viewBox="0 0 200 10" preserveAspectRatio="none" aria-hidden="true">
-            if conflict > 0.0 {
-                <rect class="tick-conflict" x="0.5" y=".5" width={conflict.to_string()} height="9" />
-            }
-            if both > 0.0 {
-                <rect class="tick-shared" x={shared_at.to_string()} y="3" width={both.to_string()} height="4" />
-            }
-            if one > 0.0 {
-                <line class="tick-unique" x1={one_at.to_string()} x2="200" y1="5" y2="5" />
-            }
-        </svg>
+        <svg class="spectrum" viewBox="0 0 200 10" preserveAspectRatio="none" aria-hidden="true">{ for drawn }</svg>
     }
 }
 
-/// The width of the spectrum, and of the gaps between its parts.
-const WIDTH: f64 = 200.0;
+/// The inner width of the spectrum, where it starts, and the gaps between its parts.
+const WIDTH: f64 = 199.0;
+const START: f64 = 0.5;
 const GAP: f64 = 2.0;
 
-/// The widths of the parts: in proportion, but what is there is seen, and what is not is not.
-fn widths(parts: [usize; 3]) -> [f64; 3] {
+/// Where each part starts and how wide it is, in proportion; nothing for what there is none of.
+fn spread(parts: [usize; 4]) -> [Option<(f64, f64)>; 4] {
     let there = parts.iter().filter(|&&n| n > 0).count();
     let all = parts.iter().sum::<usize>().max(1) as f64;
-    let room = WIDTH - 1.0 - GAP * (there.max(1) - 1) as f64;
-    parts.map(|n| room * n as f64 / all)
+    let room = WIDTH - GAP * (there.max(1) - 1) as f64;
+    let mut x = START;
+    parts.map(|n| {
+        let width = room * n as f64 / all;
+        let place = (n > 0).then_some((x, width));
+        x += place.map_or(0.0, |_| width + GAP);
+        place
+    })
 }
 
-/// The counts in words: "3 conflicts, 8 shared, 29 in one only".
+/// The counts in words: "3 conflicts, 8 shared, 2 likely, 29 in one only".
 pub fn sentence(counts: Counts) -> String {
+    let likely = match counts.likely {
+        0 => String::new(),
+        n => format!(", {n} likely"),
+    };
     format!(
-        "{}, {} shared, {} in one only",
+        "{}, {} shared{likely}, {} in one only",
         number(counts.conflict, "conflict"),
-        shared(counts),
+        counts.shared,
         counts.only_left + counts.only_right
     )
 }
 
-/// All shared findings, certain or likely.
-pub fn shared(counts: Counts) -> usize {
-    counts.shared + counts.likely
-}
-
-/// A number of things: "no conflict" would hide that it is a count, so none is "0 conflicts".
-pub fn number(n: usize, one: &str) -> String {
+/// A number of things; none is "0 conflicts", since it is a count.
+fn number(n: usize, one: &str) -> String {
     format!("{n} {one}{}", if n == 1 { "" } else { "s" })
 }
 
@@ -132,14 +142,15 @@ mod tests {
 
     #[test]
     fn the_spectrum_fills_its_width() {
-        for parts in [[3, 8, 29], [0, 0, 1], [0, 5, 0], [1, 1, 0], [0, 0, 0]] {
-            let there = parts.iter().filter(|&&n| n > 0).count().max(1) - 1;
-            let sum = widths(parts).iter().sum::<f64>() + GAP * there as f64;
-            assert!(
-                parts == [0, 0, 0] || (sum - (WIDTH - 1.0)).abs() < 1e-9,
-                "{parts:?}: {sum}"
-            );
+        for parts in [[3, 8, 2, 29], [0, 0, 0, 1], [0, 5, 0, 0], [1, 1, 0, 0]] {
+            let end = spread(parts)
+                .into_iter()
+                .flatten()
+                .last()
+                .map_or(0.0, |(x, width)| x + width);
+            assert!((end - START - WIDTH).abs() < 1e-9, "{parts:?}: {end}");
         }
+        assert_eq!(spread([0; 4]), [None; 4]);
     }
 
     #[test]
@@ -152,6 +163,9 @@ mod tests {
             only_right: 9,
             copied: 0,
         };
-        assert_eq!(sentence(counts), "1 conflict, 8 shared, 29 in one only");
+        assert_eq!(
+            sentence(counts),
+            "1 conflict, 7 shared, 1 likely, 29 in one only"
+        );
     }
 }

@@ -5,11 +5,11 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::pane::letter;
-use super::tally::{number, shared};
 use crate::Comparison;
-use crate::comparison::{Counts, Outcome};
+use crate::comparison::Outcome;
 use crate::text::Side;
 use crate::ui::state::{Action, Texts};
+use crate::ui::view;
 
 #[derive(Properties)]
 pub struct TopProps {
@@ -44,7 +44,7 @@ pub fn Top(props: &TopProps) -> Html {
     };
     html! {
         <header class="head">
-            <p class="summary" role="status">{ first }{ " " }<small>{ second }</small></p>
+            <p class="summary" role="status">{ for first.into_iter().map(piece) }{ " " }<small>{ second }</small></p>
             <div class="tools" role="group" aria-label="Both texts">
                 { tool("Undo", undo, Action::Undo) }
                 { tool("Redo", redo, Action::Redo) }
@@ -55,23 +55,40 @@ pub fn Top(props: &TopProps) -> Html {
     }
 }
 
-/// How the texts stand to each other, in a sentence and a remark.
-fn finding(texts: &Texts, comparison: Option<&Comparison>) -> (String, String) {
-    let say = |first: &str, second: &str| (first.to_owned(), second.to_owned());
+fn piece((text, stands_out): (String, bool)) -> Html {
+    if stands_out {
+        html! { <b>{ text }</b> }
+    } else {
+        html! { text }
+    }
+}
+
+/// A sentence in pieces, each with whether it stands out, and a remark.
+type Finding = (Vec<(String, bool)>, String);
+
+fn say(first: &str, second: &str) -> Finding {
+    (vec![(first.to_owned(), false)], second.to_owned())
+}
+
+/// How the texts stand to each other.
+fn finding(texts: &Texts, comparison: Option<&Comparison>) -> Finding {
     match (texts[0].is_blank(), texts[1].is_blank(), comparison) {
         (false, false, Some(comparison)) => match comparison.outcome() {
-            Outcome::Related => related(comparison.counts()),
+            Outcome::Related => {
+                let counts = comparison.counts();
+                (view::related(counts), view::related_rest(counts))
+            }
             Outcome::Identical => say(
-                "Both articles are the same, word for word.",
+                "The two texts are the same, word for word.",
                 "Is one of them pasted twice?",
             ),
             Outcome::Unrelated => say(
-                "The two articles have no fact in common.",
+                "The two reports have no fact in common.",
                 "They may report on different events.",
             ),
             Outcome::Empty(side) => states_nothing(side),
             Outcome::BothEmpty => say(
-                "Neither article states anything that could be compared.",
+                "Neither text states a fact that could be compared.",
                 "A full sentence on each side is enough.",
             ),
         },
@@ -84,43 +101,23 @@ fn finding(texts: &Texts, comparison: Option<&Comparison>) -> (String, String) {
     }
 }
 
-fn missing(side: Side) -> (String, String) {
+fn missing(side: Side) -> Finding {
     let nth = match side {
         Side::Left => "first",
         Side::Right => "second",
     };
-    (
-        format!("Article {} is still empty.", letter(side)),
-        format!("Paste, type or drop the {nth} report."),
+    say(
+        &format!("Article {} is still empty.", letter(side)),
+        &format!("Paste, type or drop the {nth} report."),
     )
 }
 
-fn states_nothing(side: Side) -> (String, String) {
-    (
-        format!(
-            "Article {} states nothing that could be compared.",
+fn states_nothing(side: Side) -> Finding {
+    say(
+        &format!(
+            "Article {} states no fact that could be compared.",
             letter(side)
         ),
-        "A full sentence is enough.".to_owned(),
+        "A full sentence is enough.",
     )
-}
-
-fn related(counts: Counts) -> (String, String) {
-    let both = shared(counts);
-    let first = match (both, counts.conflict) {
-        (0, n) => format!(
-            "The two reports contradict each other on {}.",
-            number(n, "fact")
-        ),
-        (n, 0) => format!(
-            "The two reports agree on {} and contradict each other on none.",
-            number(n, "fact")
-        ),
-        (n, m) => format!(
-            "The two reports agree on {} and contradict each other on {m}.",
-            number(n, "fact")
-        ),
-    };
-    let alone = counts.only_left + counts.only_right;
-    (first, format!("{} in one only.", number(alone, "fact")))
 }

@@ -112,7 +112,9 @@ fn grouped(n: usize) -> String {
     out
 }
 
-fn related(counts: Counts) -> Vec<(String, bool)> {
+/// What two articles have in common, as a sentence in pieces; the second of each pair says whether it stands out.
+#[must_use]
+pub fn related(counts: Counts) -> Vec<(String, bool)> {
     let facts = |n| (number(n, "fact", "facts"), true);
     let said = |s: &str| (s.to_owned(), false);
     match (counts.shared, counts.conflict) {
@@ -137,7 +139,9 @@ fn related(counts: Counts) -> Vec<(String, bool)> {
     }
 }
 
-fn related_rest(counts: Counts) -> String {
+/// What else there is in two articles that have something in common.
+#[must_use]
+pub fn related_rest(counts: Counts) -> String {
     let mut said = Vec::new();
     match counts.copied {
         0 => {}
