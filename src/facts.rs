@@ -1,12 +1,16 @@
 //! Facts: clause-sized stretches that state something, with the values in them; in order and disjoint, each inside one sentence.
 
+mod age;
+mod amount;
 mod clause;
 pub mod date;
+mod designation;
 pub mod name;
 mod number;
 mod piece;
 pub mod quantity;
 pub mod quotation;
+pub mod score;
 pub mod stance;
 pub mod time;
 pub mod unit;

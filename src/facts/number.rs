@@ -1,6 +1,6 @@
 //! Numbers without unit, in digits and in words, as intervals with the precision they are written with.
 
-use super::piece::{Piece, Sort};
+use super::piece::{Piece, Sort, word};
 
 /// A number as written: `low == high` but for open ones such as "dozens".
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -179,16 +179,13 @@ fn power(exponent: i32) -> f64 {
     if exponent < 0 { 1.0 / power } else { power }
 }
 
-fn word<'a>(p: &'a [Piece], at: usize) -> &'a str {
-    p.get(at).map_or("", |x| x.lower.as_str())
-}
-
 fn digits(p: &[Piece], at: usize) -> Option<(usize, Number)> {
     let (mut value, mut step) = figure(p[at].text)?;
     let mut next = at + 1;
     // "1 300": groups of three with spaces.
     let mut whole = p[at].text.len() <= 3 && p[at].text.bytes().all(|b| b.is_ascii_digit());
     while whole
+        && next <= at + 4
         && p[next - 1].span.end + 1 == p.get(next).map_or(0, |x| x.span.start)
         && p[next].is_figure()
         && p[next].text.len() == 3

@@ -1,6 +1,6 @@
 //! Times of day as intervals in minutes after midnight.
 
-use super::piece::Piece;
+use super::piece::{Piece, word};
 use super::value::Agreement;
 
 /// A time of day: a point, or what "shortly after 7 p.m." leaves open. Minutes after midnight; a late night may pass 1440.
@@ -107,10 +107,6 @@ struct Clock {
     half: bool,
     /// A bare hour, a time only as the first end of a range.
     weak: bool,
-}
-
-fn word<'a>(p: &'a [Piece], at: usize) -> &'a str {
-    p.get(at).map_or("", |x| x.lower.as_str())
 }
 
 /// Words before a time that open it, with the minutes that they add before and after.

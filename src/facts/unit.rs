@@ -1,6 +1,6 @@
 //! Units of measure and money, each with its dimension and the factor to the dimension's base unit.
 
-use super::piece::Piece;
+use super::piece::{Piece, word};
 
 /// What a quantity measures; values of one dimension are in its base unit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -64,7 +64,6 @@ impl Unit {
 /// The unit after a number, and the piece after it.
 pub(super) fn read(p: &[Piece], at: usize) -> Option<(usize, Unit)> {
     let piece = p.get(at)?;
-    let word = |i: usize| p.get(i).map_or("", |x| x.lower.as_str());
     let dot = |next: usize, abbreviated: bool| {
         let dot = p.get(next).is_some_and(|x| x.text == "." && x.glued);
         // The point of "15 mi." also ends a sentence; it belongs to the unit only inside one.
@@ -74,9 +73,9 @@ pub(super) fn read(p: &[Piece], at: usize) -> Option<(usize, Unit)> {
         return Some((at + 1, Unit::of(Dimension::Percent, 1.0)));
     }
     if matches!(piece.text, "°" | "º") {
-        return degrees(word(at + 1), at + 1);
+        return degrees(word(p, at + 1), at + 1);
     }
-    match (word(at), word(at + 1)) {
+    match (word(p, at), word(p, at + 1)) {
         ("per", "cent") => return Some((at + 2, Unit::of(Dimension::Percent, 1.0))),
         ("percentage" | "percent", "point" | "points") => {
             return Some((at + 2, Unit::of(Dimension::Points, 1.0)));
@@ -85,7 +84,7 @@ pub(super) fn read(p: &[Piece], at: usize) -> Option<(usize, Unit)> {
         ("degree" | "degrees", scale) => return degrees(scale, at + 1),
         ("square", length) | ("sq", length) => {
             let skip = usize::from(length == ".");
-            let unit = find(word(at + 1 + skip), "")?;
+            let unit = find(word(p, at + 1 + skip), "")?;
             return (unit.dimension == Dimension::Length).then(|| {
                 let area = Unit::of(Dimension::Area, unit.factor * unit.factor);
                 (dot(at + 2 + skip, skip > 0), area)
@@ -116,9 +115,8 @@ pub(super) fn read(p: &[Piece], at: usize) -> Option<(usize, Unit)> {
 
 /// The currency named at a piece after an amount: "dollars", "U.S. dollars", "euros", "USD".
 pub(super) fn currency(p: &[Piece], at: usize) -> Option<(usize, Unit)> {
-    let word = |i: usize| p.get(i).map_or("", |x| x.lower.as_str());
     let piece = p.get(at)?;
-    let (length, code, factor) = match (word(at), word(at + 1)) {
+    let (length, code, factor) = match (word(p, at), word(p, at + 1)) {
         ("us" | "u.s.", "cents") => (2, "USD", 0.01),
         ("pounds", "sterling") => (2, "GBP", 1.0),
         ("cent" | "cents", _) => (1, "$", 0.01),
@@ -229,10 +227,11 @@ fn currency_noun(noun: &str) -> Option<&'static str> {
     })
 }
 
+#[rustfmt::skip]
 const CODES: &[&str] = &[
-    "USD", "EUR", "GBP", "JPY", "CNY", "RUB", "UAH", "CHF", "SEK", "NOK", "DKK", "CZK", "PLN",
-    "HUF", "INR", "PKR", "MXN", "BRL", "ZAR", "NGN", "ILS", "TRY", "AED", "SAR", "AUD", "CAD",
-    "HKD", "NZD", "SGD", "KRW", "THB", "PHP", "IDR", "KES", "EGP", "ISK", "BTC",
+    "USD", "EUR", "GBP", "JPY", "CNY", "RUB", "UAH", "CHF", "SEK", "NOK", "DKK", "CZK", "PLN", "HUF", "INR", "PKR",
+    "MXN", "BRL", "ZAR", "NGN", "ILS", "TRY", "AED", "SAR", "AUD", "CAD", "HKD", "NZD", "SGD", "KRW", "THB", "PHP",
+    "IDR", "KES", "EGP", "ISK", "BTC",
 ];
 
 fn degrees(scale: &str, at: usize) -> Option<(usize, Unit)> {
@@ -252,11 +251,10 @@ fn degrees(scale: &str, at: usize) -> Option<(usize, Unit)> {
 
 /// "kilometers per hour", "miles an hour", "km/h", "m/s".
 fn speed(p: &[Piece], at: usize, unit: Unit) -> Option<(usize, Unit)> {
-    let word = |i: usize| p.get(i).map_or("", |x| x.lower.as_str());
-    if unit.dimension != Dimension::Length || !matches!(word(at), "per" | "an" | "a" | "/") {
+    if unit.dimension != Dimension::Length || !matches!(word(p, at), "per" | "an" | "a" | "/") {
         return None;
     }
-    let seconds = match word(at + 1) {
+    let seconds = match word(p, at + 1) {
         "hour" | "h" | "hr" => 3600.0,
         "second" | "s" => 1.0,
         _ => return None,

@@ -1,14 +1,15 @@
 //! Values: quantities, dates, names and quotations in comparable form, and whether two of them agree.
 
 use super::piece::{self, Piece};
-use super::{date, name, quantity, quotation, time};
+use super::{date, name, quantity, quotation, score, time};
 use crate::text::Span;
 use std::collections::BTreeSet;
 
 pub use super::date::Date;
 pub use super::name::Name;
-pub use super::quantity::{Quantity, Score};
+pub use super::quantity::Quantity;
 pub use super::quotation::Quotation;
+pub use super::score::Score;
 pub use super::time::Time;
 use super::unit::Dimension;
 
@@ -81,7 +82,7 @@ pub enum Agreement {
 pub struct Context {
     /// The stretches inside quotation marks, in order and disjoint.
     pub quoted: Vec<Span>,
-    /// The day of publication, if known, as a number: see [`date::day_of_iso`].
+    /// The day of publication, if known, as a number: see [`date::day::day_of_iso`].
     pub published: Option<i64>,
     /// Words that stand in the text in lower case.
     pub(super) lower: BTreeSet<String>,
@@ -95,7 +96,7 @@ impl Context {
     pub fn of(text: &str, published: Option<&str>) -> Self {
         let mut context = Self {
             quoted: quotation::quoted(text),
-            published: published.and_then(date::day_of_iso),
+            published: published.and_then(date::day::day_of_iso),
             ..Self::default()
         };
         let mut at = 0;
@@ -150,7 +151,7 @@ pub fn values(text: &str, sentence: Span, context: &Context) -> Vec<Value> {
 pub fn agreement(a: &Value, b: &Value) -> Agreement {
     match (&a.content, &b.content) {
         (Content::Quantity(x), Content::Quantity(y)) => quantity::agreement(x, y),
-        (Content::Score(x), Content::Score(y)) => quantity::score_agreement(x, y),
+        (Content::Score(x), Content::Score(y)) => score::agreement(x, y),
         (Content::Date(x), Content::Date(y)) => date::agreement(x, y),
         (Content::Time(x), Content::Time(y)) => time::agreement(x, y),
         (Content::Quotation(x), Content::Quotation(y)) => quotation::agreement(x, y),
@@ -171,7 +172,7 @@ fn figures(p: &[Piece], at: usize, context: &Context) -> Option<(usize, Kind, Co
     if let Some((next, date)) = date::read(p, at, context.published) {
         return Some((next, Kind::Date, Content::Date(date)));
     }
-    if let Some((next, score)) = quantity::read_score(p, at) {
+    if let Some((next, score)) = score::read(p, at) {
         return Some((next, Kind::Number, Content::Score(score)));
     }
     let (next, quantity) = quantity::read(p, at)?;

@@ -1,0 +1,100 @@
+//! Ages of people and things.
+
+use super::amount::Amount;
+use super::number::{self, Number};
+use super::piece::{Piece, word};
+use super::quantity::Quantity;
+use super::unit::{self, Dimension, Unit};
+
+/// Ages: "34-year-old", "34 years old", "aged 34", "age 34", "Smith, 34,", "in her 30s".
+pub(super) fn read(p: &[Piece], at: usize) -> Option<(usize, Quantity)> {
+    let year = YEAR;
+    let age = |number: Number, factor: f64| {
+        let unit = Unit::of(Dimension::Age, factor);
+        Amount { number, unit }.quantity()
+    };
+    if matches!(word(p, at), "aged" | "age" | "ages") {
+        let plus = usize::from(word(p, at + 1) == "of");
+        let (next, number) = number::read(p, at + 1 + plus)?;
+        let to = matches!(word(p, next), "to" | "-" | "–" | "and");
+        let second = number::read(p, next + 1).filter(|(_, n)| to && n.low > number.low);
+        let quantity = age(number, year);
+        return Some(match second {
+            Some((end, last)) => (
+                end,
+                Quantity {
+                    high: last.high * year,
+                    ..quantity
+                },
+            ),
+            None => (next, quantity),
+        });
+    }
+    if matches!(word(p, at), "his" | "her" | "their") {
+        return decade(p, at + 1).map(|(next, low, high)| {
+            let quantity = age(Number::exact(low, 1.0), year);
+            (
+                next,
+                Quantity {
+                    high: high * year,
+                    ..quantity
+                },
+            )
+        });
+    }
+    let (next, number) = number::read(p, at).or_else(|| {
+        matches!(word(p, at), "a" | "one").then_some((at + 1, Number::exact(1.0, 1.0)))
+    })?;
+    let skip = |i: usize| i + usize::from(p.get(i).is_some_and(|x| x.is_dash() && x.glued));
+    let unit_at = skip(next);
+    if let Some((after, unit)) =
+        unit::read(p, unit_at).filter(|u| u.1.dimension == Dimension::Duration)
+    {
+        let old = skip(after);
+        let end = match (word(p, old), word(p, old + 1)) {
+            ("old" | "olds", _) => old + 1,
+            ("of", "age") => old + 2,
+            _ => return None,
+        };
+        return Some((end, age(number, unit.factor)));
+    }
+    let alone = p[at].is_figure()
+        && number.low >= 1.0
+        && number.low < 120.0
+        && number.step >= 1.0
+        && at >= 2;
+    let closed = |open: &str, ends: &[&str]| {
+        alone
+            && p[at - 1].text == open
+            && p[at - 2].is_capital()
+            && p.get(next).is_some_and(|x| ends.contains(&x.text))
+    };
+    let month = at >= 2 && super::date::month(&p[at - 2].lower).is_some();
+    let beside = !month && (closed(",", &[",", ".", ";"]) || closed("(", &[")", ","]));
+    beside.then(|| (next, age(number, year)))
+}
+
+/// The seconds of a year, as in the table of units.
+const YEAR: f64 = 365.25 * 86400.0;
+
+/// "30s", "mid-20s", "late 40s", "seventies" after a pronoun: the ages meant.
+fn decade(p: &[Piece], at: usize) -> Option<(usize, f64, f64)> {
+    let (part, mut i) = match word(p, at) {
+        w @ ("early" | "mid" | "late") => (w, at + 1),
+        _ => ("", at),
+    };
+    i += usize::from(p.get(i).is_some_and(|x| x.is_dash() && x.glued));
+    let piece = p
+        .get(i)
+        .filter(|x| x.is_figure() && x.text.len() == 2 && x.text.ends_with('0'))?;
+    p.get(i + 1)
+        .filter(|x| x.glued && matches!(x.lower.as_str(), "s" | "'s"))?;
+    let base: f64 = piece.text.parse().ok()?;
+    let (low, high) = match part {
+        "early" => (0.0, 3.0),
+        "mid" => (4.0, 6.0),
+        "late" => (7.0, 9.0),
+        _ => (0.0, 9.0),
+    };
+    Some((i + 2, base + low, base + high))
+}
