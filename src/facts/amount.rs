@@ -26,7 +26,11 @@ impl Amount {
             low: self.low(),
             high: self.high(),
             dimension: self.unit.dimension,
-            hedge: Hedge::Exact,
+            hedge: if self.number.open {
+                Hedge::Open
+            } else {
+                Hedge::Exact
+            },
             step: self.number.step * self.unit.factor,
             unit: self.unit.factor,
             place: self.number.scale * self.unit.factor,
@@ -215,6 +219,10 @@ fn single(p: &[Piece], at: usize) -> Option<(usize, Amount)> {
                         | "not"
                         | "day"
                 );
+            let idiom = matches!(
+                noun.lower.as_str(),
+                "point" | "time" | "way" | "side" | "hand" | "thing" | "stage"
+            );
             let verb = noun.is_function() || noun.is_capital() || noun.lower.ends_with("ed");
             (!pronoun && !verb)
                 .then(|| one(at + 1, Unit::COUNT))
@@ -295,10 +303,10 @@ fn plain(p: &[Piece], at: usize) -> Option<(usize, Amount)> {
             "more" | "full" | "consecutive" | "straight" | "additional" | "further" | "long"
         ) && !dash,
     );
-    let of = usize::from(word(p, i) == "of" && number.low != number.high);
+    let of = usize::from(word(p, i) == "of" && number.open);
     let unit = unit::read(p, i)
         .or_else(|| unit::read(p, i + another).filter(|_| another == 1))
-        .or_else(|| unit::read(p, i + of).filter(|_| of == 1 && number.round));
+        .or_else(|| unit::read(p, i + of).filter(|_| of == 1));
     match unit {
         // "5m people" counts millions.
         Some((after, unit)) if glued && !dash && p[i].text == "m" && millions(p, after) => {
@@ -314,7 +322,7 @@ fn plain(p: &[Piece], at: usize) -> Option<(usize, Amount)> {
         }
         Some((after, unit)) => {
             let pounds =
-                unit.dimension == Dimension::Mass && matches!(word(p, i), "pounds") && number.round;
+                unit.dimension == Dimension::Mass && word(p, i) == "pounds" && number.scale >= 1e3;
             let unit = if pounds {
                 Unit::of(Dimension::Money("GBP"), 1.0)
             } else {

@@ -264,6 +264,19 @@ fn fields(a: &Date, b: &Date) -> Agreement {
     if both.contains(&Some(Agreement::Different)) {
         return Agreement::Different;
     }
+    // "last Friday" and "next Friday", "last year" and "next year" are never one, whenever they were written.
+    let turned = match (a.relative, b.relative) {
+        (Some(Relative::Last), Some(Relative::Next))
+        | (Some(Relative::Next), Some(Relative::Last)) => true,
+        (Some(Relative::Day(x)), Some(Relative::Day(y)))
+        | (Some(Relative::Week(x)), Some(Relative::Week(y)))
+        | (Some(Relative::Month(x)), Some(Relative::Month(y)))
+        | (Some(Relative::Year(x)), Some(Relative::Year(y))) => (x - y).abs() > 1,
+        _ => false,
+    };
+    if turned {
+        return Agreement::Different;
+    }
     let same = known(a) == known(b) && a.relative == b.relative;
     match both.iter().flatten().max_by_key(|&&x| rank(x)) {
         Some(&worst) if same => worst,

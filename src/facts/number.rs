@@ -9,8 +9,8 @@ pub(super) struct Number {
     pub high: f64,
     /// The unit of its last written place: 100000 for "2.3 million", 100 for "1,300".
     pub step: f64,
-    /// Whether a word such as "million" or "dozens" makes it a round figure.
-    pub round: bool,
+    /// Whether it tells the order of magnitude alone: "dozens", "several hundred".
+    pub open: bool,
     /// The factor of the word or letter after the digits: a million for "2.3m".
     pub scale: f64,
 }
@@ -21,7 +21,7 @@ impl Number {
             low: value,
             high: value,
             step,
-            round: false,
+            open: false,
             scale: 1.0,
         }
     }
@@ -31,7 +31,7 @@ impl Number {
             low: self.low * factor,
             high: self.high * factor,
             step: self.step * factor.abs(),
-            round: true,
+            open: self.open,
             scale: self.scale * factor,
         }
     }
@@ -41,7 +41,7 @@ impl Number {
             low,
             high,
             step: low,
-            round: true,
+            open: low < high,
             scale: low,
         }
     }
@@ -348,7 +348,6 @@ fn words(p: &[Piece], at: usize) -> Option<(usize, Number)> {
     Some((
         next,
         Number {
-            round: limit.is_finite(),
             scale: if limit.is_finite() { limit } else { 1.0 },
             ..Number::exact(value, step)
         },

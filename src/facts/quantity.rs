@@ -42,6 +42,8 @@ pub enum Hedge {
     AtLeast,
     /// "up to", "fewer than", "under".
     AtMost,
+    /// "dozens", "hundreds": the order of magnitude alone.
+    Open,
 }
 
 impl Quantity {
@@ -51,7 +53,7 @@ impl Quantity {
     pub fn interval(&self) -> (f64, f64) {
         let wide = |x: f64| x.abs() * 0.1;
         match self.hedge {
-            Hedge::Exact => (self.low, self.high),
+            Hedge::Exact | Hedge::Open => (self.low, self.high),
             Hedge::About => (self.low - wide(self.low), self.high + wide(self.high)),
             Hedge::Nearly => (self.low - wide(self.low), self.high),
             Hedge::AtLeast => {
@@ -82,6 +84,28 @@ pub fn agreement(a: &Quantity, b: &Quantity) -> Agreement {
     }
     if matches!(a.dimension, Dimension::Label | Dimension::Ordinal) {
         return Agreement::Different;
+    }
+    if a.hedge == b.hedge && a.hedge != Hedge::Open && !a.is_point() && !b.is_point() {
+        let ends = |q: &Quantity| {
+            (
+                Quantity {
+                    high: q.low,
+                    ..q.clone()
+                },
+                Quantity {
+                    low: q.high,
+                    ..q.clone()
+                },
+            )
+        };
+        let ((a_low, a_high), (b_low, b_high)) = (ends(a), ends(b));
+        let close = |x: &Quantity, y: &Quantity| near(x.low, y.low) || rounded(x, y);
+        let same = close(&a_low, &b_low) && close(&a_high, &b_high);
+        return if same {
+            Agreement::Compatible
+        } else {
+            Agreement::Different
+        };
     }
     // The same hedge on both sides says nothing about which is right: "at least 15" and "at least 17" are two tolls.
     let hedged = a.hedge != b.hedge || !a.is_point() || !b.is_point();
@@ -163,7 +187,9 @@ pub(super) fn read(p: &[Piece], at: usize) -> Option<(usize, Quantity)> {
         .or_else(|| designation::ordinal(p, start).filter(|_| start == at));
     let (next, mut q) = found?;
     let (next, hedge) = trailing_hedge(p, next).unwrap_or((next, hedge));
-    q.hedge = hedge;
+    if hedge != Hedge::Exact {
+        q.hedge = hedge;
+    }
     q.slot = slot(p, next);
     q.before = before(p, at);
     Some((next, q))

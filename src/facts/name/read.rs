@@ -216,7 +216,9 @@ fn is_title(p: &[Piece], at: usize, end: usize) -> bool {
         .get(at + 1)
         .filter(|_| at + 1 < end)
         .is_some_and(|x| BODIES.contains(&x.lower.as_str()));
-    TITLES.contains(&p[at].lower.as_str()) && !body
+    // "Department of Justice" ends in no title.
+    let owned = at > 0 && p[at - 1].lower == "of";
+    TITLES.contains(&p[at].lower.as_str()) && !body && !owned
 }
 
 fn found(p: &[Piece], at: usize, end: usize, title: Option<String>) -> Option<Found> {
