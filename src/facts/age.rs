@@ -16,7 +16,7 @@ pub(super) fn read(p: &[Piece], at: usize) -> Option<(usize, Quantity)> {
     if matches!(word(p, at), "aged" | "age" | "ages") {
         let plus = usize::from(word(p, at + 1) == "of");
         let (next, number) = number::read(p, at + 1 + plus)?;
-        let to = matches!(word(p, next), "to" | "-" | "–" | "and");
+        let to = matches!(word(p, next), "to" | "-" | "–");
         let second = number::read(p, next + 1).filter(|(_, n)| to && n.low > number.low);
         let quantity = age(number, year);
         return Some(match second {
@@ -41,6 +41,10 @@ pub(super) fn read(p: &[Piece], at: usize) -> Option<(usize, Quantity)> {
                 },
             )
         });
+    }
+    if p[at].is_figure() && listed(p, at) {
+        let (next, number) = number::read(p, at)?;
+        return Some((next, age(number, year)));
     }
     let (next, number) = number::read(p, at).or_else(|| {
         matches!(word(p, at), "a" | "one").then_some((at + 1, Number::exact(1.0, 1.0)))
@@ -76,6 +80,22 @@ pub(super) fn read(p: &[Piece], at: usize) -> Option<(usize, Quantity)> {
 
 /// The seconds of a year, as in the table of units.
 const YEAR: f64 = 365.25 * 86400.0;
+
+/// Whether a figure goes on with the ages before it: "aged 4, 7 and 12".
+fn listed(p: &[Piece], at: usize) -> bool {
+    let mut i = at;
+    let first = at.saturating_sub(12);
+    while i >= first + 2 && matches!(p[i - 1].lower.as_str(), "," | "and") {
+        i -= if p[i - 2].text == "," { 3.min(i) } else { 2 };
+        if !p[i].is_figure() {
+            return false;
+        }
+        if i > 0 && matches!(p[i - 1].lower.as_str(), "aged" | "ages") {
+            return true;
+        }
+    }
+    false
+}
 
 /// "30s", "mid-20s", "late 40s", "seventies" after a pronoun: the ages meant.
 fn decade(p: &[Piece], at: usize) -> Option<(usize, f64, f64)> {

@@ -70,7 +70,12 @@ fn money(p: &[Piece], at: usize) -> Option<(usize, Amount)> {
     let minus = matches!(piece.text, "-" | "−") && !piece.glued;
     let at = at + usize::from(minus);
     let piece = p.get(at)?;
-    let (start, code) = if let Some(code) = unit::code(piece.text) {
+    let (start, code) = if piece.text == "Rs" {
+        (
+            at + 1 + usize::from(p.get(at + 1).is_some_and(|x| x.text == "." && x.glued)),
+            "INR",
+        )
+    } else if let Some(code) = unit::code(piece.text) {
         (at + 1, code)
     } else if let Some(code) = unit::sign("", piece.text) {
         (at + 1, code)
@@ -140,28 +145,36 @@ fn fraction(p: &[Piece], at: usize) -> Option<(usize, Amount)> {
         )
     };
     let (w, x) = (word(p, at), word(p, at + 1));
+    // "fell by half", "rose by a third".
+    let by = at > 0 && word(p, at - 1) == "by";
     if w == "half" {
         if matches!(x, "a" | "an" | "-") {
             let (next, unit) = unit::read(p, at + 2)?;
             let number = Number::exact(0.5, 0.25);
             return Some((next, Amount { number, unit }));
         }
-        return whole(at + 1).then(|| percent(at + 1, 0.5, 5.0)).flatten();
+        // The first half of a game or a year is no share.
+        let one_of_two = at > 0
+            && matches!(
+                word(p, at - 1),
+                "first" | "second" | "latter" | "other" | "better" | "top" | "bottom" | "back"
+            );
+        let share = !one_of_two && (whole(at + 1) || by);
+        return share.then(|| percent(at + 1, 0.5, 5.0)).flatten();
     }
     let count = match w {
         "a" | "an" => 1.0,
         _ => number::small(w).filter(|n| (1.0..10.0).contains(n))?,
     };
-    if x == "in" && w != "a" && w != "an" {
-        // "one in five".
-        let base = number::small(word(p, at + 2))
-            .or_else(|| number::figure(word(p, at + 2)).map(|n| n.0))?;
-        let known = base > count
-            && base <= 1000.0
-            && !p
-                .get(at + 3)
-                .is_some_and(|n| n.text == "," || unit::read(p, at + 3).is_some());
-        return known.then(|| percent(at + 3, count / base, 1.0)).flatten();
+    let out = usize::from(x == "out" && word(p, at + 2) == "of");
+    if (x == "in" || out == 1) && w != "a" && w != "an" {
+        // "one in five", "two out of every three".
+        let base_at = at + 2 + out + usize::from(word(p, at + 2 + out) == "every");
+        let (next, base) = number::read(p, base_at)?;
+        let known = base.low > count && base.low <= 1000.0 && unit::read(p, next).is_none();
+        return known
+            .then(|| percent(next, count / base.low, 1.0))
+            .flatten();
     }
     let hyphen = usize::from(x == "-");
     let part = word(p, at + 1 + hyphen);
@@ -175,9 +188,9 @@ fn fraction(p: &[Piece], at: usize) -> Option<(usize, Amount)> {
         }
     };
     let next = at + 2 + hyphen;
-    let plain = count < parts && (whole(next) || count > 1.0 || hyphen == 1);
+    let plain = count < parts && (whole(next) || by || count > 1.0 || hyphen == 1);
     // "two quarters", "a third person" and "a half" state no share.
-    let plain = plain && (whole(next) || parts != 2.0) && (count > 1.0 || whole(next));
+    let plain = plain && (whole(next) || parts != 2.0) && (count > 1.0 || whole(next) || by);
     plain.then(|| percent(next, count / parts, 2.0)).flatten()
 }
 
@@ -224,7 +237,7 @@ fn single(p: &[Piece], at: usize) -> Option<(usize, Amount)> {
                 "point" | "time" | "way" | "side" | "hand" | "thing" | "stage"
             );
             let verb = noun.is_function() || noun.is_capital() || noun.lower.ends_with("ed");
-            (!pronoun && !verb)
+            (!pronoun && !verb && !idiom)
                 .then(|| one(at + 1, Unit::COUNT))
                 .flatten()
         }

@@ -17,7 +17,7 @@ pub(super) fn label(p: &[Piece], at: usize) -> Option<(usize, Quantity)> {
     }
     let i = at + 1 + usize::from(number_word);
     let figure = p.get(i).filter(|x| x.is_figure() && !x.glued)?;
-    let (value, _) = number::figure(figure.text)?;
+    let (value, _) = number::figure(&figure.lower)?;
     let follows = p
         .get(i + 1)
         .is_some_and(|x| x.glued && (x.is_word() || x.text == "%"));

@@ -95,6 +95,25 @@ pub(super) fn figure(text: &str) -> Option<(f64, f64)> {
     Some((value, step))
 }
 
+/// What a figure tells of the decimal mark: 1 for a comma ("7,6", "1.300,5", "1.300.000"), -1 for a point, else 0.
+pub(super) fn decimal_mark(piece: &Piece) -> i32 {
+    let (points, commas) = (
+        piece.text.matches('.').count(),
+        piece.text.matches(',').count(),
+    );
+    let last = piece.text.rsplit(['.', ',']).next().map_or(0, str::len);
+    match (points, commas) {
+        _ if !piece.is_figure() => 0,
+        (0, 1) if last != 3 => 1,
+        (1, 0) if last != 3 => -1,
+        (1.., 1) if piece.text.rfind(',') > piece.text.rfind('.') => 1,
+        (1, 1..) => -1,
+        (0, 2..) => -1,
+        (2.., 0) if last == 3 => 1,
+        _ => 0,
+    }
+}
+
 /// The value of a number word below a hundred.
 pub(super) fn small(word: &str) -> Option<f64> {
     let at = SMALL.iter().position(|&w| w == word);
@@ -121,6 +140,29 @@ pub(super) fn scale(word: &str) -> Option<f64> {
         "million" | "mln" | "mn" => 1e6,
         "billion" | "bn" | "bln" => 1e9,
         "trillion" | "tn" | "trn" => 1e12,
+        // After digits other languages write these.
+        "tausend" | "тыс" | "тысяч" | "тысячи" | "mil" | "mila" | "mille" | "ألف" | "آلاف" => {
+            1e3
+        }
+        "millionen" | "mio" | "millones" | "millón" | "milioni" | "milione" | "milhões"
+        | "milhão" | "млн" | "миллион" | "миллиона" | "миллионов" | "مليون" | "ملايين" => {
+            1e6
+        }
+        "milliarde"
+        | "milliarden"
+        | "mrd"
+        | "milliard"
+        | "milliards"
+        | "miliardi"
+        | "miliardo"
+        | "bilhões"
+        | "bilhão"
+        | "млрд"
+        | "миллиард"
+        | "миллиарда"
+        | "миллиардов"
+        | "مليار"
+        | "مليارات" => 1e9,
         "lakh" => 1e5,
         "crore" => 1e7,
         _ => return None,
@@ -180,7 +222,7 @@ fn power(exponent: i32) -> f64 {
 }
 
 fn digits(p: &[Piece], at: usize) -> Option<(usize, Number)> {
-    let (mut value, mut step) = figure(p[at].text)?;
+    let (mut value, mut step) = figure(&p[at].lower)?;
     let mut next = at + 1;
     // "1 300": groups of three with spaces.
     let mut whole = p[at].text.len() <= 3 && p[at].text.bytes().all(|b| b.is_ascii_digit());
@@ -191,7 +233,7 @@ fn digits(p: &[Piece], at: usize) -> Option<(usize, Number)> {
         && p[next].text.len() == 3
         && !p.get(next + 1).is_some_and(|x| x.glued && x.is_figure())
     {
-        let (group, fine) = figure(p[next].text)?;
+        let (group, fine) = figure(&p[next].lower)?;
         step = if group == 0.0 { step * 1000.0 } else { fine };
         value = value * 1000.0 + group;
         next += 1;
@@ -376,7 +418,10 @@ fn scaled(p: &[Piece], next: usize, number: Number) -> (usize, Number) {
         if x.glued && !dash && x.lower == "k" {
             return Some(1e3);
         }
-        scale(&x.lower).filter(|_| number.scale == 1.0)
+        let plural = || (p[next - 1].is_figure() && x.lower == "millions").then_some(1e6);
+        scale(&x.lower)
+            .or_else(plural)
+            .filter(|_| number.scale == 1.0)
     });
     match factor {
         Some(factor) => {
@@ -395,7 +440,7 @@ mod tests {
 
     /// Reads the number at the start; `expected` is "value step rest" or "low..high rest".
     fn check(text: &str, expected: &str) {
-        let p = pieces(text, Span::new(0, text.len()));
+        let p = pieces(text, Span::new(0, text.len()), false);
         let shown = match read(&p, 0) {
             None => "none".to_owned(),
             Some((next, n)) => {

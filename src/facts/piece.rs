@@ -11,7 +11,7 @@ pub(super) struct Piece<'a> {
     pub span: Span,
     /// As written.
     pub text: &'a str,
-    /// In lower case.
+    /// In lower case; a figure with its decimal mark as a point.
     pub lower: String,
     pub sort: Sort,
     /// Whether no space stands before it.
@@ -53,8 +53,8 @@ impl Piece<'_> {
     }
 }
 
-/// The pieces of a stretch of clean text.
-pub(super) fn pieces(text: &str, within: Span) -> Vec<Piece<'_>> {
+/// The pieces of a stretch of clean text; `comma` tells that its decimal mark is one.
+pub(super) fn pieces(text: &str, within: Span, comma: bool) -> Vec<Piece<'_>> {
     let mut pieces = Vec::new();
     let mut at = within.start;
     let mut glued = false;
@@ -78,7 +78,11 @@ pub(super) fn pieces(text: &str, within: Span) -> Vec<Piece<'_>> {
         pieces.push(Piece {
             span: Span::new(at, at + len),
             text,
-            lower: text.to_lowercase(),
+            lower: if comma && sort == Sort::Figure {
+                swap(text)
+            } else {
+                text.to_lowercase()
+            },
             sort,
             glued,
         });
@@ -136,6 +140,16 @@ pub(super) fn fold(word: &str) -> String {
 /// Whether a lower-case word only serves grammar: articles, prepositions, pronouns, conjunctions, auxiliaries and common adverbs.
 pub(super) fn is_function(lower: &str) -> bool {
     FUNCTION.binary_search(&lower).is_ok()
+}
+
+/// A figure with points for commas and commas for points.
+fn swap(figure: &str) -> String {
+    let mark = |c| match c {
+        '.' => ',',
+        ',' => '.',
+        c => c,
+    };
+    figure.chars().map(mark).collect()
 }
 
 fn figure(rest: &str) -> usize {
@@ -228,7 +242,7 @@ mod tests {
     use super::*;
 
     fn check(text: &str, expected: &str) {
-        let all = pieces(text, Span::new(0, text.len()));
+        let all = pieces(text, Span::new(0, text.len()), false);
         let shown: Vec<_> = all.iter().map(|p| p.text).collect();
         assert_eq!(shown.join(" | "), expected, "{text}");
     }

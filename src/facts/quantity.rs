@@ -271,8 +271,11 @@ fn spread(p: &[Piece], at: usize) -> Option<(usize, Quantity)> {
     }
     let ascending = low.low() < second.low() && low.unit.dimension == second.unit.dimension;
     let close = joint != "or" || second.low() <= 2.0 * low.low();
+    let telephone = joint != "to"
+        && p[start].text.len() == 3
+        && p.get(mid + 1).is_some_and(|x| x.text.len() == 4);
     let change = at > 0 && word(p, at - 1) == "from" && !low.unit.dimension.is_time();
-    if !ascending || !close || change {
+    if !ascending || !close || change || telephone {
         // Two values: "rose from 5 to 7 percent", "5 to 3". The first keeps the unit that it shares.
         let alone = if change && ascending { low } else { first };
         return (!between).then(|| counted(p, start, mid, alone)).flatten();
@@ -302,6 +305,12 @@ fn joined(p: &[Piece], at: usize, between: bool) -> Option<usize> {
 fn counted(p: &[Piece], start: usize, next: usize, amount: Amount) -> Option<(usize, Quantity)> {
     let quantity = amount.quantity();
     if amount.unit.dimension == Dimension::Count && p[start].is_figure() {
+        // "555-1234": no range and no score.
+        let code = p.get(next).is_some_and(|x| x.glued && x.is_dash())
+            && p.get(next + 1).is_some_and(|x| x.glued && x.is_figure());
+        if code {
+            return None;
+        }
         // "3D", "5G", "4x4": letters right after the digits name something else.
         let glued = p
             .get(next)
@@ -384,6 +393,8 @@ fn slot(p: &[Piece], at: usize) -> Vec<String> {
                 | "those"
                 | "such"
         );
+        let total = piece.is_figure() && i > at && p[i - 1].lower == "of";
+        let passes = passes || total;
         if piece.is_word() && !piece.is_function() && number::small(&piece.lower).is_none() {
             words.push(fold(&piece.lower));
         } else if !(passes || piece.is_dash() && piece.glued) && piece.text != "'s" {

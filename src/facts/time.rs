@@ -138,6 +138,9 @@ fn clock(p: &[Piece], at: usize) -> Option<(usize, Clock)> {
     if at > 0 && figure.glued && !matches!(p[at - 1].text, "(" | "“" | "—" | "-" | "–") {
         return None;
     }
+    if let Some(minute) = four_digits(p, at) {
+        return Some((at + 1, exact(minute)));
+    }
     // "7.30 p.m." has a point, "16:00" and "4:30 pm" a colon.
     let mut next = at + 1;
     let mut pointed = false;
@@ -193,6 +196,17 @@ fn clock(p: &[Piece], at: usize) -> Option<(usize, Clock)> {
         },
     ))
     .filter(|(_, clock)| !clock.weak || (1..=12).contains(&hour))
+}
+
+/// The minute of "0930" before a time zone or "hours".
+fn four_digits(p: &[Piece], at: usize) -> Option<i32> {
+    let (hour, minute) = p[at]
+        .text
+        .split_at_checked(2)
+        .filter(|(_, m)| m.len() == 2)?;
+    let (hour, minute): (i32, i32) = (hour.parse().ok()?, minute.parse().ok()?);
+    let zoned = matches!(word(p, at + 1), "gmt" | "utc" | "hours");
+    (zoned && hour < 25 && minute < 60).then_some(60 * hour + minute)
 }
 
 /// "a.m.", "pm", "p. m.", "in the evening"; whether it is the second half of the day.

@@ -76,7 +76,9 @@ pub(super) fn read(p: &[Piece], at: usize) -> Option<(usize, Unit)> {
         return degrees(word(p, at + 1), at + 1);
     }
     match (word(p, at), word(p, at + 1)) {
-        ("per", "cent") => return Some((at + 2, Unit::of(Dimension::Percent, 1.0))),
+        ("per" | "pour" | "por", "cent" | "cento" | "ciento") => {
+            return Some((at + 2, Unit::of(Dimension::Percent, 1.0)));
+        }
         ("percentage" | "percent", "point" | "points") => {
             return Some((at + 2, Unit::of(Dimension::Points, 1.0)));
         }
@@ -104,6 +106,14 @@ pub(super) fn read(p: &[Piece], at: usize) -> Option<(usize, Unit)> {
     }
     if let Some(money) = currency(p, at) {
         return Some(money);
+    }
+    // "40 C" is a temperature, "three C-130s" are airplanes.
+    let letter = matches!(piece.text, "C" | "F");
+    if letter
+        && p.get(at + 1)
+            .is_some_and(|x| x.glued && (x.is_dash() || x.text == "."))
+    {
+        return None;
     }
     let unit = find(&piece.lower, piece.text)?;
     let next = dot(
@@ -234,17 +244,16 @@ const CODES: &[&str] = &[
     "IDR", "KES", "EGP", "ISK", "BTC",
 ];
 
+const FAHRENHEIT: Unit = Unit {
+    dimension: Dimension::Temperature,
+    factor: 5.0 / 9.0,
+    offset: -160.0 / 9.0,
+};
+
 fn degrees(scale: &str, at: usize) -> Option<(usize, Unit)> {
     match scale {
         "c" | "celsius" | "centigrade" => Some((at + 1, Unit::of(Dimension::Temperature, 1.0))),
-        "f" | "fahrenheit" => Some((
-            at + 1,
-            Unit {
-                dimension: Dimension::Temperature,
-                factor: 5.0 / 9.0,
-                offset: -160.0 / 9.0,
-            },
-        )),
+        "f" | "fahrenheit" => Some((at + 1, FAHRENHEIT)),
         _ => None,
     }
 }
@@ -283,6 +292,8 @@ fn find(lower: &str, text: &str) -> Option<Unit> {
         "MB" => (Bytes, 1e6),
         "GB" => (Bytes, 1e9),
         "TB" => (Bytes, 1e12),
+        "F" => return Some(FAHRENHEIT),
+        "C" => return Some(Unit::of(Dimension::Temperature, 1.0)),
         "M" | "H" | "S" | "T" | "G" | "L" => return None,
         _ => match lower {
             "second" | "seconds" | "sec" | "secs" => (Duration, 1.0),
@@ -332,7 +343,9 @@ fn find(lower: &str, text: &str) -> Option<Unit> {
             "megabyte" | "megabytes" => (Bytes, 1e6),
             "gigabyte" | "gigabytes" => (Bytes, 1e9),
             "terabyte" | "terabytes" => (Bytes, 1e12),
-            "percent" | "pct" => (Dimension::Percent, 1.0),
+            "percent" | "pct" | "prozent" | "procent" | "процент" | "процента" | "процентов" => {
+                (Dimension::Percent, 1.0)
+            }
             _ => return None,
         },
     };
@@ -346,7 +359,7 @@ mod tests {
     use crate::text::Span;
 
     fn check(text: &str, expected: Option<(Dimension, f64)>, rest: &str) {
-        let p = pieces(text, Span::new(0, text.len()));
+        let p = pieces(text, Span::new(0, text.len()), false);
         let found = read(&p, 0);
         assert_eq!(
             found.map(|(_, u)| (u.dimension, u.factor)),

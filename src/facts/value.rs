@@ -1,7 +1,7 @@
 //! Values: quantities, dates, names and quotations in comparable form, and whether two of them agree.
 
 use super::piece::{self, Piece};
-use super::{date, name, quantity, quotation, score, time};
+use super::{date, name, number, quantity, quotation, score, time};
 use crate::text::Span;
 use std::collections::BTreeSet;
 
@@ -84,6 +84,8 @@ pub struct Context {
     pub quoted: Vec<Span>,
     /// The day of publication, if known, as a number: see [`date::day::day_of_iso`].
     pub published: Option<i64>,
+    /// Whether "1.300" is thirteen hundred and "7,6" has a decimal, judged by the figures that leave no doubt.
+    pub comma: bool,
     /// Words that stand in the text in lower case.
     pub(super) lower: BTreeSet<String>,
     /// Words, in lower case, that stand with a capital inside a sentence.
@@ -100,11 +102,14 @@ impl Context {
             ..Self::default()
         };
         let mut at = 0;
+        let mut balance = 0;
         for line in text.split('\n') {
-            let pieces = piece::pieces(text, Span::new(at, at + line.len()));
+            let pieces = piece::pieces(text, Span::new(at, at + line.len()), false);
+            balance += pieces.iter().map(|p| number::decimal_mark(p)).sum::<i32>();
             name::habits(&pieces, &mut context.lower, &mut context.capital);
             at += line.len() + 1;
         }
+        context.comma = balance > 0;
         context
     }
 }
@@ -112,7 +117,7 @@ impl Context {
 /// The values of a sentence of a clean text, by place. A quotation may hold other values; these are disjoint.
 #[must_use]
 pub fn values(text: &str, sentence: Span, context: &Context) -> Vec<Value> {
-    let pieces = piece::pieces(text, sentence);
+    let pieces = piece::pieces(text, sentence, context.comma);
     let mut values = quotations(text, sentence, context);
     let titled = name::title_case(&pieces);
     let mut at = 0;

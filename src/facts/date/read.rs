@@ -191,28 +191,29 @@ fn near(p: &[Piece], at: usize) -> (Option<Relative>, usize) {
     }
 }
 
-/// "third quarter of 2025", "Q3 2025".
+/// "third quarter of 2025", "Q3 2025", "first half of 2025".
 fn quarter(p: &[Piece], at: usize) -> Option<(usize, Date)> {
-    let (n, next) = match word(p, at) {
-        "q1" => (1, at + 1),
-        "q2" => (2, at + 1),
-        "q3" => (3, at + 1),
-        "q4" => (4, at + 1),
-        w => {
-            let n = number::ordinal(w).filter(|&n| n <= 4.0 && word(p, at + 1) == "quarter")?;
-            (n as u8, at + 2)
+    let of = |i: usize| i + usize::from(word(p, i) == "of");
+    let (months, next) = match (word(p, at), word(p, at + 1)) {
+        ("q1", _) => ((1, 3), at + 1),
+        ("q2", _) => ((4, 6), at + 1),
+        ("q3", _) => ((7, 9), at + 1),
+        ("q4", _) => ((10, 12), at + 1),
+        ("first", "half") if year_at(p, of(at + 2)).is_some() => ((1, 6), at + 2),
+        ("second", "half") if year_at(p, of(at + 2)).is_some() => ((7, 12), at + 2),
+        (place, "quarter") => {
+            let n = number::ordinal(place).filter(|&n| n <= 4.0)? as u8;
+            ((3 * n - 2, 3 * n), at + 2)
         }
+        _ => return None,
     };
-    let of = usize::from(word(p, next) == "of");
-    let year = year_at(p, next + of);
-    Some((
-        if year.is_some() { next + of + 1 } else { next },
-        Date {
-            year: year.map(|y| (y, y)),
-            month: Some((3 * n - 2, 3 * n)),
-            ..Date::default()
-        },
-    ))
+    let year = year_at(p, of(next));
+    let date = Date {
+        year: year.map(|y| (y, y)),
+        month: Some(months),
+        ..Date::default()
+    };
+    Some((year.map_or(next, |_| of(next) + 1), date))
 }
 
 /// Dates with the name of a month in any order: "18 August 2025", "Aug. 18-20", "August 18th, 2025", "May 2024", "in January".
@@ -223,9 +224,10 @@ fn calendar(p: &[Piece], at: usize) -> Option<(usize, Date)> {
 fn day_first(p: &[Piece], at: usize) -> Option<(usize, Date)> {
     let the = usize::from(word(p, at) == "the");
     let (mut i, day) = days_at(p, at + the)?;
-    i += usize::from(word(p, i) == "of");
-    let (next, month) = month_at(p, i)?;
-    let comma = usize::from(word(p, next) == ",");
+    // "18. August", "18 de agosto de 2025".
+    i += usize::from(matches!(word(p, i), "of" | "de" | "." | "d'"));
+    let (next, month) = month_at(p, i).or_else(|| month_elsewhere(p, i))?;
+    let comma = usize::from(matches!(word(p, next), "," | "de" | "del"));
     let year = year_at(p, next + comma);
     Some((
         year.map_or(next, |_| next + comma + 1),
@@ -297,6 +299,32 @@ fn month_first(p: &[Piece], at: usize) -> Option<(usize, Date)> {
     let certain = !matches!(month, 3 | 5) && p[start].text.len() > 3;
     (led || certain).then_some((next, date))
 }
+
+/// The month at a piece in another language, as it stands after a day.
+fn month_elsewhere(p: &[Piece], at: usize) -> Option<(usize, u8)> {
+    let piece = p.get(at).filter(|x| x.is_word())?;
+    let month = ELSEWHERE
+        .iter()
+        .position(|names| names.split(' ').any(|n| n == piece.lower))?;
+    Some((at + 1, month as u8 + 1))
+}
+
+/// The months in German, French, Spanish, Italian, Portuguese, Russian (of the month) and Arabic.
+#[rustfmt::skip]
+const ELSEWHERE: [&str; 12] = [
+    "januar janvier enero gennaio janeiro января يناير",
+    "februar février febrero febbraio fevereiro февраля فبراير",
+    "märz mars marzo março марта مارس",
+    "april avril abril aprile апреля أبريل",
+    "mai mayo maggio maio мая مايو",
+    "juni juin junio giugno junho июня يونيو",
+    "juli juillet julio luglio julho июля يوليو",
+    "august août agosto августа أغسطس",
+    "september septembre septiembre settembre setembro сентября سبتمبر",
+    "oktober octobre octubre ottobre outubro октября أكتوبر",
+    "november novembre noviembre novembro ноября نوفمبر",
+    "dezember décembre diciembre dicembre dezembro декабря ديسمبر",
+];
 
 /// The capitalized month at a piece, with the point of an abbreviation.
 fn month_at(p: &[Piece], at: usize) -> Option<(usize, u8)> {
@@ -374,6 +402,14 @@ fn relative(p: &[Piece], at: usize) -> Option<(usize, Date)> {
 
 /// "2025", "the 1990s", "2024-25" where they can be years.
 fn years(p: &[Piece], at: usize, parted: bool) -> Option<(usize, Date)> {
+    if word(p, at) == "between" && word(p, at + 2) == "and" {
+        let (first, last) = (year_at(p, at + 1)?, year_at(p, at + 3)?);
+        let range = Date {
+            year: Some((first, last)),
+            ..Date::default()
+        };
+        return (first < last && first >= 1500).then_some((at + 4, range));
+    }
     let year = year_at(p, at)?;
     let of = |first: i32, last: i32| Date {
         year: Some((first, last)),

@@ -27,7 +27,11 @@ pub fn title_case(p: &[Piece]) -> bool {
     };
     let capitals = long().filter(|x| x.is_capital()).count();
     let count = long().count();
-    count >= 4 && 10 * capitals >= 8 * count
+    // A headline has no full stop.
+    let stopped = p
+        .last()
+        .is_some_and(|x| x.text == "." || x.lower.ends_with('.'));
+    count >= 4 && 10 * capitals >= 8 * count && !stopped
 }
 
 /// The words of a text in lower case, and those written with a capital inside a sentence.
