@@ -1,7 +1,7 @@
 //! What is known of English words: their stems, how rare they are, which mean the same or the opposite.
 //! Tables beside this file, parsed once; every answer is symmetric, and an unknown word has an answer too.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use rust_stemmers::{Algorithm, Stemmer};
@@ -43,12 +43,35 @@ pub fn concepts(stem: &str) -> Vec<u16> {
         .collect()
 }
 
-/// How nearly two stems mean the same where no letter need tell it: countries as in [`same_place`], synonyms .8.
+/// How nearly two stems mean the same where no letter need tell it: countries as in [`same_place`],
+/// words of one root and synonyms .8.
 #[must_use]
 pub fn related(a: &str, b: &str) -> Option<f64> {
     let common = |a: &[u16], b: &[u16]| a.iter().any(|concept| b.contains(concept));
     let synonyms = || common(SYNONYMS.get(a)?, SYNONYMS.get(b)?).then_some(0.8);
     nearest(PLACES.get(a), PLACES.get(b)).or_else(synonyms)
+}
+
+/// Whether two stems say the opposite where they are said of the same thing ("acquitted", "convicted").
+#[must_use]
+pub fn opposed(a: &str, b: &str) -> bool {
+    let against = |a, b| OPPOSITES.get(a).is_some_and(|words| words.contains(b));
+    against(a, b) || against(b, a)
+}
+
+/// The gender that a first name or a role ("spokeswoman", "Mr") tells, where it tells one.
+#[must_use]
+pub fn gender(word: &str) -> Option<Gender> {
+    GENDERS.get(fold(word).as_str()).copied()
+}
+
+/// Who "he" or "she" may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Gender {
+    /// "He".
+    Male,
+    /// "She".
+    Female,
 }
 
 /// How nearly two names mean one country: variants 1, its people .95, its capital .6, its seat of power .5.
@@ -187,15 +210,40 @@ static PLACES: LazyLock<BTreeMap<String, Vec<Place>>> = LazyLock::new(|| {
     places
 });
 
-/// Stems to the numbers of the groups in which they stand; counted from where no country is.
+/// Stems to the numbers of the groups in which they stand, counted from where no country is.
 static SYNONYMS: LazyLock<BTreeMap<String, Vec<u16>>> = LazyLock::new(|| {
+    let tables = lines(include_str!("lexicon/synonyms.txt"))
+        .chain(lines(include_str!("lexicon/derived.txt")));
     let mut groups: BTreeMap<String, Vec<u16>> = BTreeMap::new();
-    for (group, line) in (1000..).zip(lines(include_str!("lexicon/synonyms.txt"))) {
+    for (group, line) in (1000..).zip(tables) {
         for word in line.split(' ') {
             groups.entry(stem(word)).or_default().push(group);
         }
     }
     groups
+});
+
+/// Stems to the stems of their opposites, one way.
+static OPPOSITES: LazyLock<BTreeMap<String, BTreeSet<String>>> = LazyLock::new(|| {
+    let mut opposites: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let pairs =
+        lines(include_str!("lexicon/opposites.txt")).filter_map(|line| line.split_once('|'));
+    for (words, others) in pairs {
+        for word in words.split(' ') {
+            let against = opposites.entry(stem(word)).or_default();
+            against.extend(others.split(' ').map(stem));
+        }
+    }
+    opposites
+});
+
+/// Names and roles to their gender.
+static GENDERS: LazyLock<BTreeMap<&'static str, Gender>> = LazyLock::new(|| {
+    let names = lines(include_str!("lexicon/names.txt"));
+    names
+        .zip([Gender::Male, Gender::Female])
+        .flat_map(|(names, gender)| names.split(' ').map(move |name| (name, gender)))
+        .collect()
 });
 
 #[cfg(test)]
@@ -283,6 +331,92 @@ mod tests {
         };
         let names: Vec<&str> = PLACES.iter().filter_map(shared).collect();
         assert_eq!(names, ["brussel", "brussels"]);
+    }
+
+    #[test]
+    fn words_that_stand_for_each_other() {
+        for (a, b, likeness) in [
+            ("killed", "deaths", Some(0.8)),
+            ("injured", "wounded", Some(0.8)),
+            ("talks", "negotiations", Some(0.8)),
+            ("chose", "choice", Some(0.8)),
+            ("sold", "sale", Some(0.8)),
+            ("bought", "acquired", Some(0.8)),
+            ("quake", "earthquake", Some(0.8)),
+            ("probe", "investigating", Some(0.8)),
+            ("Russian", "Moscow", Some(0.6)),
+            ("storm", "hurricane", None),
+            ("sentenced", "convicted", None),
+            ("the", "minister", None),
+        ] {
+            let (a, b) = (stem(a), stem(b));
+            assert_eq!(related(&a, &b), likeness, "{a} {b}");
+            assert_eq!(related(&b, &a), likeness, "{b} {a}");
+            let common = concepts(&a).iter().any(|c| concepts(&b).contains(c));
+            assert!(common || likeness.is_none(), "{a} {b}");
+        }
+    }
+
+    #[test]
+    fn words_that_contradict_each_other() {
+        for (a, b, expected) in [
+            ("rose", "fell", true),
+            ("confirmed", "denies", true),
+            ("acquitted", "convicted", true),
+            ("reopening", "closed", true),
+            ("guilty", "innocent", true),
+            ("confirmed", "unconfirmed", true),
+            ("hurt", "unhurt", true),
+            ("rose", "climbed", false),
+            ("killed", "died", false),
+            ("buy", "sell", false),
+        ] {
+            let (a, b) = (stem(a), stem(b));
+            assert_eq!(opposed(&a, &b), expected, "{a} {b}");
+            assert_eq!(opposed(&b, &a), expected, "{b} {a}");
+        }
+    }
+
+    #[test]
+    fn no_pair_is_both_related_and_opposed() {
+        for (word, against) in OPPOSITES.iter() {
+            for other in against {
+                assert_eq!(related(word, other), None, "{word} {other}");
+            }
+        }
+    }
+
+    #[test]
+    fn names_and_roles_tell_a_gender() {
+        for (word, expected) in [
+            ("Vladimir", Some(Gender::Male)),
+            ("José", Some(Gender::Male)),
+            ("Mr.", Some(Gender::Male)),
+            ("Angela", Some(Gender::Female)),
+            ("spokeswoman", Some(Gender::Female)),
+            ("Andrea", None),
+            ("minister", None),
+        ] {
+            assert_eq!(gender(word), expected, "{word}");
+        }
+    }
+
+    #[test]
+    fn every_line_says_something_and_once() {
+        for table in [
+            include_str!("lexicon/synonyms.txt"),
+            include_str!("lexicon/derived.txt"),
+        ] {
+            let groups: Vec<BTreeSet<String>> = lines(table)
+                .map(|line| line.split(' ').map(stem).collect())
+                .collect();
+            for (i, group) in groups.iter().enumerate() {
+                assert!(group.len() > 1, "{group:?}");
+                let told =
+                    |(j, other): (usize, &BTreeSet<String>)| i != j && group.is_subset(other);
+                assert!(!groups.iter().enumerate().any(told), "{group:?}");
+            }
+        }
     }
 
     proptest! {
