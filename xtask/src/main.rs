@@ -1,8 +1,62 @@
-mod lexicon;
+//! The project's own commands, `cargo xtask serve`, `build` and `test`; each sets up what it needs and is missing.
 
-fn main() -> Result<(), Box<dyn std::error::Error>> {
-    match std::env::args().nth(1).as_deref() {
-        Some("lexicon") => lexicon::derive(),
-        _ => Err("tasks: lexicon".into()),
+mod cache;
+#[cfg(feature = "lexicon")]
+mod lexicon;
+mod page;
+mod process;
+mod test;
+mod tools;
+
+use std::path::Path;
+use std::process::ExitCode;
+
+const USAGE: &str = "usage: cargo xtask COMMAND
+
+  serve    builds the page and serves it on this machine, again after every change
+  build    builds the page for release, into dist/
+  test     runs every check there is
+  lexicon  derives the lexicon's generated tables from published word lists";
+
+fn main() -> ExitCode {
+    // All paths in here are relative to the project's folder, wherever the command was given.
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent();
+    if let Some(root) = root.filter(|root| root.is_dir()) {
+        let _ = std::env::set_current_dir(root);
     }
+    let mut arguments = std::env::args().skip(1);
+    let done = match (arguments.next().as_deref(), arguments.next()) {
+        (Some("serve"), None) => page::serve(),
+        (Some("build"), None) => page::build(),
+        (Some("test"), None) => test::test(),
+        (Some("lexicon"), None) => lexicon(),
+        _ => Err(USAGE.to_owned()),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(line) => {
+            eprintln!("{line}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+#[cfg(feature = "lexicon")]
+fn lexicon() -> process::Outcome {
+    lexicon::derive().map_err(|error| error.to_string())
+}
+
+/// Runs this program again, built together with the stems of the library.
+#[cfg(not(feature = "lexicon"))]
+fn lexicon() -> process::Outcome {
+    let again = [
+        "run",
+        "--package",
+        "xtask",
+        "--features",
+        "lexicon",
+        "--",
+        "lexicon",
+    ];
+    process::run(process::cargo().args(again))
 }
