@@ -1,11 +1,15 @@
 //! What is known of English words: their stems, how rare they are, which mean the same or the opposite.
 //! Tables beside this file, parsed once; every answer is symmetric, and an unknown word has an answer too.
 
+mod place;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use rust_stemmers::{Algorithm, Stemmer};
 use unicode_normalization::UnicodeNormalization;
+
+pub use place::same_place;
 
 type Index = BTreeMap<&'static str, &'static str>;
 
@@ -37,8 +41,7 @@ pub const RARE: f64 = 10.0;
 /// Numbers of what stems may mean; stems that are [`related`] have one in common.
 #[must_use]
 pub fn concepts(stem: &str) -> Vec<u16> {
-    let places = PLACES.get(stem).into_iter().flatten().map(|p| p.country);
-    places
+    place::countries(stem)
         .chain(SYNONYMS.get(stem).into_iter().flatten().copied())
         .collect()
 }
@@ -49,7 +52,7 @@ pub fn concepts(stem: &str) -> Vec<u16> {
 pub fn related(a: &str, b: &str) -> Option<f64> {
     let common = |a: &[u16], b: &[u16]| a.iter().any(|concept| b.contains(concept));
     let synonyms = || common(SYNONYMS.get(a)?, SYNONYMS.get(b)?).then_some(0.8);
-    nearest(PLACES.get(a), PLACES.get(b)).or_else(synonyms)
+    place::same_place_by_stem(a, b).or_else(synonyms)
 }
 
 /// Whether two stems say the opposite where they are said of the same thing ("acquitted", "convicted").
@@ -72,53 +75,6 @@ pub enum Gender {
     Male,
     /// "She".
     Female,
-}
-
-/// How nearly two names mean one country: variants 1, its people .95, its capital .6, its seat of power .5.
-#[must_use]
-pub fn same_place(a: &str, b: &str) -> Option<f64> {
-    let places = |name: &str| {
-        let name = fold(name);
-        PLACES.get(&name).or_else(|| PLACES.get(&stem(&name)))
-    };
-    nearest(places(a), places(b))
-}
-
-fn nearest(a: Option<&Vec<Place>>, b: Option<&Vec<Place>>) -> Option<f64> {
-    let (a, b) = (a?, b?);
-    a.iter()
-        .flat_map(|x| b.iter().filter_map(|y| x.likeness(*y)))
-        .max_by(f64::total_cmp)
-}
-
-/// What a name says of a country: the row of the table and the column.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Place {
-    country: u16,
-    part: Part,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Part {
-    Name,
-    People,
-    Capital,
-    Seat,
-}
-
-impl Place {
-    fn likeness(self, other: Self) -> Option<f64> {
-        if self.country != other.country {
-            return None;
-        }
-        match (self.part.min(other.part), self.part.max(other.part)) {
-            (Part::Seat, Part::Seat) => None,
-            (one, other) if one == other => Some(1.0),
-            (_, Part::Seat) => Some(0.5),
-            (_, Part::Capital) => Some(0.6),
-            _ => Some(0.95),
-        }
-    }
 }
 
 /// Lower case without accents, dots and possessive, apostrophes made straight.
@@ -188,26 +144,6 @@ static RARITY: LazyLock<BTreeMap<String, f64>> = LazyLock::new(|| {
             Some((stem.clone(), (f64::from(halves) / 2.0).max(0.05)))
         })
         .collect()
-});
-
-/// Names, and the stems of single words, to what they name.
-static PLACES: LazyLock<BTreeMap<String, Vec<Place>>> = LazyLock::new(|| {
-    let mut places: BTreeMap<String, Vec<Place>> = BTreeMap::new();
-    let parts = [Part::Name, Part::People, Part::Capital, Part::Seat];
-    for (country, line) in (0..).zip(lines(include_str!("lexicon/places.txt"))) {
-        for (part, names) in parts.into_iter().zip(line.split('|')) {
-            for name in names.split(',').filter(|name| !name.is_empty()) {
-                for key in [name.to_owned(), stem(name)] {
-                    let entry = places.entry(key).or_default();
-                    let place = Place { country, part };
-                    if !entry.contains(&place) {
-                        entry.push(place);
-                    }
-                }
-            }
-        }
-    }
-    places
 });
 
 /// Stems to the numbers of the groups in which they stand, counted from where no country is.
@@ -293,44 +229,6 @@ mod tests {
         }
         assert_eq!(rarity("Xylografovitch"), RARE);
         assert!(RARITY.values().all(|b| (0.05..=9.0).contains(b)));
-    }
-
-    #[test]
-    fn names_of_one_country() {
-        for (a, b, likeness) in [
-            ("Russia", "Russian", Some(0.95)),
-            ("Russians", "Russia", Some(0.95)),
-            ("russia", "moscow", Some(0.6)),
-            ("Ukrainian", "Kyiv", Some(0.6)),
-            ("kiev", "kyiv", Some(1.0)),
-            ("kremlin", "russian", Some(0.5)),
-            ("U.S.", "American", Some(0.95)),
-            ("US", "United States", Some(1.0)),
-            ("White House", "Pentagon", None),
-            ("british", "u.k.", Some(0.95)),
-            ("south korea", "north korean", None),
-            ("South Korean", "Seoul", Some(0.6)),
-            ("Niger", "Nigerian", None),
-            ("Brussels", "EU", Some(0.5)),
-            ("Brussels", "Belgian", Some(0.6)),
-            ("Côte d’Ivoire", "Ivorian", Some(0.95)),
-            ("us", "american", None),
-            ("house", "white house", None),
-        ] {
-            assert_eq!(same_place(a, b), likeness, "{a} {b}");
-            assert_eq!(same_place(b, a), likeness, "{b} {a}");
-        }
-    }
-
-    #[test]
-    fn only_capitals_of_two_lie_in_two_rows() {
-        let shared = |(name, places): (&'static String, &Vec<Place>)| {
-            let first = places.first()?.country;
-            let several = places.iter().any(|p| p.country != first);
-            several.then_some(name.as_str())
-        };
-        let names: Vec<&str> = PLACES.iter().filter_map(shared).collect();
-        assert_eq!(names, ["brussel", "brussels"]);
     }
 
     #[test]
