@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::lexicon;
+use super::lexicon::{self, Gender};
 use crate::segment::{Role, Sentence, words};
 
 /// The people of an article and the roles that they are given.
@@ -12,13 +12,6 @@ pub(super) struct Cast {
     people: BTreeMap<String, Option<Gender>>,
     /// For each role ("president") the surname that it stood before first.
     roles: BTreeMap<String, String>,
-}
-
-/// Which pronoun a person takes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Gender {
-    He,
-    She,
 }
 
 /// Nouns that stand before a name as a title and later alone for the person.
@@ -157,8 +150,8 @@ impl<'a> Memory<'a> {
     /// The surname that a pronoun or, after "the", a role stands for.
     pub(super) fn antecedent(&self, lower: &str, before: &str) -> Option<&'a str> {
         let gender = match lower {
-            "he" | "him" | "his" | "himself" => Gender::He,
-            "she" | "her" | "hers" | "herself" => Gender::She,
+            "he" | "him" | "his" | "himself" => Gender::Male,
+            "she" | "her" | "hers" | "herself" => Gender::Female,
             _ if before.eq_ignore_ascii_case("the") => {
                 return self.cast.roles.get(lower).map(String::as_str);
             }
@@ -193,14 +186,7 @@ fn role(title: &str) -> Option<String> {
 }
 
 fn gender(first: &str, title: Option<&str>) -> Option<Gender> {
-    match title.map(|t| t.trim_end_matches('.')) {
-        Some("mr" | "king" | "prince" | "sir" | "lord" | "congressman" | "chairman" | "actor") => {
-            Some(Gender::He)
-        }
-        Some(
-            "mrs" | "ms" | "queen" | "princess" | "dame" | "lady" | "congresswoman" | "chairwoman"
-            | "actress",
-        ) => Some(Gender::She),
-        _ => None,
-    }
+    title
+        .and_then(lexicon::gender)
+        .or_else(|| lexicon::gender(first))
 }

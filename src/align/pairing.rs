@@ -6,12 +6,24 @@ use super::bag::{Bag, bags, by_sentence};
 use super::feature::Cell;
 use super::likeness::Likeness;
 use super::term::{Term, Terms};
-use crate::facts::Fact;
+use crate::facts::value::agreement;
+use crate::facts::{Agreement, Fact, Kind};
 
 /// The names of the features of a pair of facts, in order.
-pub const PAIR_NAMES: [&str; 12] = [
-    "sentence", "overlap", "least", "most", "within", "words", "names", "pairs", "best", "numbers",
-    "alone", "others",
+pub const PAIR_NAMES: [&str; 13] = [
+    "sentence",
+    "overlap",
+    "least",
+    "most",
+    "within",
+    "words",
+    "names",
+    "pairs",
+    "best",
+    "agreeing",
+    "differing",
+    "alone",
+    "others",
 ];
 
 /// A candidate: two facts that might say the same.
@@ -93,18 +105,23 @@ pub(super) fn fact_cells(
                     left[c].covered(likeness, &right_whole[cell.right]),
                     right[d].covered(likeness, &left_whole[cell.left]),
                 );
-                let (words, names, numbers) = common(terms, likeness, &left[c], &right[d]);
+                let (from_left, from_right) = (
+                    common(terms, likeness, &left[c], &right[d]),
+                    common(terms, likeness, &right[d], &left[c]),
+                );
+                let (agreeing, differing) = values_agree(&facts.0[c], &facts.1[d]);
                 let features = [
                     libm::log(p / (1.0 - p).max(1e-9)),
                     f,
                     a.min(b),
                     a.max(b),
                     harmonic(within),
-                    libm::log(1.0 + words),
-                    libm::log(1.0 + names),
+                    libm::log(1.0 + (from_left.0 + from_right.0) * 0.5),
+                    libm::log(1.0 + (from_left.1 + from_right.1) * 0.5),
                     libm::log(1.0 + left[c].beyond_one(terms, &right[d])),
                     f / row.max(1e-9) + f / column.max(1e-9) - 2.0,
-                    numbers,
+                    agreeing,
+                    differing,
                     1.0 / fl.len() as f64 + 1.0 / fr.len() as f64,
                     others[k],
                 ];
@@ -148,9 +165,9 @@ fn best_elsewhere(cells: &[Cell], scores: &[f64]) -> Vec<f64> {
         .collect()
 }
 
-/// The rarity of common words and of common names, and whether the numbers agree: 1, 0 where there are none, -1.
-fn common(terms: &Terms, likeness: &Likeness, a: &Bag, b: &Bag) -> (f64, f64, f64) {
-    let (mut words, mut names, mut same, mut apart) = (0.0, 0.0, 0, 0);
+/// The rarity of common words and of common names, seen from one bag.
+fn common(terms: &Terms, likeness: &Likeness, a: &Bag, b: &Bag) -> (f64, f64) {
+    let (mut words, mut names) = (0.0, 0.0);
     for &id in &a.ids {
         let stem = &terms.stems[id];
         let m = likeness.best(id, &b.ids);
@@ -159,21 +176,33 @@ fn common(terms: &Terms, likeness: &Likeness, a: &Bag, b: &Bag) -> (f64, f64, f6
         } else {
             words += m * stem.rarity
         }
-        if stem.number.is_some() {
-            if m > 0.0 { same += 1 } else { apart += 1 }
+    }
+    (words, names)
+}
+
+/// How many values of two facts agree, and whether figures or dates of one kind differ and none of that kind agrees.
+fn values_agree(a: &Fact, b: &Fact) -> (f64, f64) {
+    let ((x, no), (y, nor)) = (values_in(a, b), values_in(b, a));
+    (libm::log(1.0 + f64::from(x.min(y))), f64::from(no || nor))
+}
+
+fn values_in(a: &Fact, b: &Fact) -> (u8, bool) {
+    let (mut agreeing, mut differing) = (0, false);
+    for x in a.values.iter().filter(|x| x.kind != Kind::Name) {
+        let found: Vec<Agreement> = b
+            .values
+            .iter()
+            .filter(|y| y.kind == x.kind)
+            .map(|y| agreement(x, y))
+            .collect();
+        if found
+            .iter()
+            .any(|f| matches!(f, Agreement::Equal | Agreement::Compatible))
+        {
+            agreeing = 3.min(agreeing + 1);
+        } else {
+            differing |= found.contains(&Agreement::Different);
         }
     }
-    let there = b
-        .ids
-        .iter()
-        .filter(|&&id| terms.stems[id].number.is_some())
-        .count();
-    let numbers = if same > 0 {
-        1.0
-    } else if apart > 0 && there > 0 {
-        -1.0
-    } else {
-        0.0
-    };
-    (words, names, numbers)
+    (agreeing, differing)
 }

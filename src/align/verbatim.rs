@@ -7,22 +7,37 @@ use crate::text::Span;
 
 /// The words of a clean text in lower case, with their places.
 #[derive(Debug)]
-pub(crate) struct Words {
+pub(crate) struct Words<'a> {
+    text: &'a str,
     /// Where each stands.
     pub(crate) spans: Vec<Span>,
     /// Each in lower case.
     pub(crate) folded: Vec<String>,
 }
 
-impl Words {
+impl<'a> Words<'a> {
     /// The words of a whole clean text.
-    pub(crate) fn of(text: &str) -> Self {
+    pub(crate) fn of(text: &'a str) -> Self {
         let spans: Vec<Span> = words(text, Span::new(0, text.len()))
             .into_iter()
             .map(|w| w.span)
             .collect();
         let folded = spans.iter().map(|s| s.of(text).to_lowercase()).collect();
-        Self { spans, folded }
+        Self {
+            text,
+            spans,
+            folded,
+        }
+    }
+
+    /// What makes two stretches the same: their words, or what stands there where it has none.
+    fn key(&self, span: Span) -> Vec<&str> {
+        let words = &self.folded[self.within(span)];
+        if words.is_empty() {
+            vec![span.of(self.text)]
+        } else {
+            words.iter().map(String::as_str).collect()
+        }
     }
 
     /// The words inside a span, as a range of indices.
@@ -39,24 +54,16 @@ pub(super) fn same_sentences(
     left: (&Words, &[Sentence]),
     right: (&Words, &[Sentence]),
 ) -> Vec<(usize, usize)> {
-    let mut places: BTreeMap<&[String], (Vec<usize>, Vec<usize>)> = BTreeMap::new();
+    let mut places: BTreeMap<Vec<&str>, (Vec<usize>, Vec<usize>)> = BTreeMap::new();
     for (i, s) in left.1.iter().enumerate() {
-        places
-            .entry(&left.0.folded[left.0.within(s.span)])
-            .or_default()
-            .0
-            .push(i);
+        places.entry(left.0.key(s.span)).or_default().0.push(i);
     }
     for (j, s) in right.1.iter().enumerate() {
-        places
-            .entry(&right.0.folded[right.0.within(s.span)])
-            .or_default()
-            .1
-            .push(j);
+        places.entry(right.0.key(s.span)).or_default().1.push(j);
     }
     let mut long = Vec::new();
     let mut pairs: Vec<(usize, usize)> = Vec::new();
-    for (words, (l, r)) in places.into_iter().filter(|(words, _)| !words.is_empty()) {
+    for (words, (l, r)) in places {
         for pair in l.into_iter().zip(r) {
             pairs.push(pair);
             if words.len() >= ENOUGH {

@@ -17,7 +17,9 @@ use crate::text::{Article, Clean, Span};
 impl Comparison {
     /// The comparison of two articles.
     pub(crate) fn of(left: &Article, right: &Article) -> Self {
-        let (l, r) = (Study::of(left), Study::of(right));
+        let (clean_left, clean_right) =
+            (Clean::from_text(&left.text), Clean::from_text(&right.text));
+        let (l, r) = (Study::of(left, &clean_left), Study::of(right, &clean_right));
         let alignment = align::align(l.passages(), r.passages(), PERHAPS);
         let mut comparison = Self {
             left: l.reading(left),
@@ -57,17 +59,16 @@ impl Comparison {
 }
 
 /// An article with its clean copy and what stands in it.
-struct Study {
-    clean: Clean,
+struct Study<'a> {
+    clean: &'a Clean,
     sentences: Vec<segment::Sentence>,
     values: Vec<Vec<facts::Value>>,
     facts: Vec<facts::Fact>,
-    words: Words,
+    words: Words<'a>,
 }
 
-impl Study {
-    fn of(article: &Article) -> Self {
-        let clean = Clean::from_text(&article.text);
+impl<'a> Study<'a> {
+    fn of(article: &Article, clean: &'a Clean) -> Self {
         let sentences = segment::sentences(&clean.text);
         let values = facts::values(&clean.text, &sentences, article.published.as_deref());
         let facts = facts::facts(&clean.text, &sentences, &values);
@@ -165,7 +166,7 @@ impl Study {
 }
 
 /// The findings: groups of pairings that are likely, then the facts that stand alone.
-fn findings(left: &Study, right: &Study, alignment: &Alignment) -> Vec<Finding> {
+fn findings(left: &Study<'_>, right: &Study<'_>, alignment: &Alignment) -> Vec<Finding> {
     let verdicts: Vec<Verdict> = alignment
         .pairings
         .iter()
@@ -177,8 +178,8 @@ fn findings(left: &Study, right: &Study, alignment: &Alignment) -> Vec<Finding> 
         .zip(&verdicts)
         .map(|(p, v)| judged(p, v))
         .collect();
-    let likely: Vec<&align::Pairing> = judged.iter().filter(|p| p.score >= LIKELY).collect();
-    let groups = groups(&likely, left.facts.len(), right.facts.len());
+    let joining: Vec<&align::Pairing> = judged.iter().filter(|p| p.score >= JOINS).collect();
+    let groups = groups(&joining, left.facts.len(), right.facts.len());
     let copied = copied(
         (&left.clean.text, &left.words),
         (&right.clean.text, &right.words),
@@ -196,7 +197,7 @@ fn findings(left: &Study, right: &Study, alignment: &Alignment) -> Vec<Finding> 
         let pairings: Vec<(&align::Pairing, &Verdict)> = judged
             .iter()
             .zip(&verdicts)
-            .filter(|(p, _)| p.score >= LIKELY && of(p))
+            .filter(|(p, _)| p.score >= JOINS && of(p))
             .collect();
         let is_copy =
             left.is_copied(&group.left, &copied.0) && right.is_copied(&group.right, &copied.1);
@@ -224,23 +225,32 @@ fn judged(pairing: &align::Pairing, verdict: &Verdict) -> align::Pairing {
     let mut judged = pairing.clone();
     if verdict.conflict {
         judged.score = judged.score.max(LIKELY);
+    } else if verdict.figures_differ {
+        judged.score = judged.score.min(UNLIKELY);
     } else if verdict.doubtful {
         judged.score = judged.score.min(DOUBTFUL);
     }
     judged
 }
 
+/// The score of a pairing whose figures differ without being of one thing for certain: not painted as shared.
+const UNLIKELY: f64 = 0.39;
+
+/// The score from which a pairing may join a group that others make likely.
+const JOINS: f64 = 0.4;
+
 /// The highest score of a pairing that something speaks against; just below certain.
 const DOUBTFUL: f64 = 0.79;
 
 fn finding(
-    left: &Study,
-    right: &Study,
+    left: &Study<'_>,
+    right: &Study<'_>,
     group: &Group,
     pairings: &[(&align::Pairing, &Verdict)],
     copied: bool,
 ) -> Finding {
     let conflict = pairings.iter().any(|(_, v)| v.conflict);
+    let doubtful = pairings.iter().any(|(_, v)| v.doubtful);
     let mut values: Vec<ValuePair> = Vec::new();
     for value in pairings.iter().flat_map(|(_, v)| &v.values) {
         let pair = ValuePair {
@@ -275,7 +285,11 @@ fn finding(
         } else {
             Status::Shared
         },
-        score: group.score,
+        score: if doubtful {
+            group.score.min(DOUBTFUL)
+        } else {
+            group.score
+        },
         values,
         reasons,
         copied: copied && !conflict,
@@ -283,7 +297,7 @@ fn finding(
 }
 
 /// The reasons that evidence gives: words, names and figures, as written on both sides.
-fn reasons(left: &Study, right: &Study, evidence: &[Evidence]) -> Vec<Reason> {
+fn reasons(left: &Study<'_>, right: &Study<'_>, evidence: &[Evidence]) -> Vec<Reason> {
     let of = |sort: Sort| -> Vec<(String, String)> {
         let written = |e: &Evidence| {
             (
@@ -325,7 +339,12 @@ fn single(left: Vec<usize>, right: Vec<usize>) -> Finding {
 }
 
 /// The links between sentences. One that carries a conflict says so; one whose shared facts are most of both sentences is the same.
-fn links(comparison: &Comparison, left: &Study, right: &Study, alignment: &Alignment) -> Vec<Link> {
+fn links(
+    comparison: &Comparison,
+    left: &Study<'_>,
+    right: &Study<'_>,
+    alignment: &Alignment,
+) -> Vec<Link> {
     let at: BTreeSet<(usize, usize)> = alignment.links.iter().map(|l| (l.left, l.right)).collect();
     let mut conflicts: BTreeSet<(usize, usize)> = BTreeSet::new();
     let mut shared: BTreeMap<(usize, usize), (usize, usize)> = BTreeMap::new();

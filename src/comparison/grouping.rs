@@ -1,5 +1,6 @@
 //! From pairings to groups: each group is one fact of a side with its counterparts, so that a chain never joins different facts.
 
+use super::LIKELY;
 use crate::align::Pairing;
 
 /// Facts of both sides that belong together; ascending indices.
@@ -7,13 +8,15 @@ use crate::align::Pairing;
 pub(super) struct Group {
     pub(super) left: Vec<usize>,
     pub(super) right: Vec<usize>,
-    /// The score of its surest pairing.
+    /// How probable it is that one of its pairings holds.
     pub(super) score: f64,
 }
 
-/// Groups of pairings, the surest first: a fact joins a group only as a further counterpart of its one center.
+/// Groups of pairings, the surest first: facts find one partner each; then those left over join the one side of a group
+/// that has the surer of them. A group is kept if its pairings together make it at least `LIKELY`.
 pub(super) fn groups(pairings: &[&Pairing], lefts: usize, rights: usize) -> Vec<Group> {
     let mut order: Vec<&Pairing> = pairings.to_vec();
+    // Two pairings that this leaves in a tie have no fact in common, so that swapping the sides changes nothing.
     order.sort_by(|a, b| {
         let place = |p: &Pairing| (p.left.abs_diff(p.right), p.left + p.right);
         b.score.total_cmp(&a.score).then(place(a).cmp(&place(b)))
@@ -21,35 +24,51 @@ pub(super) fn groups(pairings: &[&Pairing], lefts: usize, rights: usize) -> Vec<
     let mut groups: Vec<Group> = Vec::new();
     let mut of_left: Vec<Option<usize>> = vec![None; lefts];
     let mut of_right: Vec<Option<usize>> = vec![None; rights];
-    for p in order {
-        let place: Option<usize> = match (of_left[p.left], of_right[p.right]) {
-            (None, None) => {
-                groups.push(Group::default());
-                Some(groups.len() - 1)
-            }
-            (Some(g), None) => takes_more(&groups[g].left, &groups[g].right).then_some(g),
-            (None, Some(g)) => takes_more(&groups[g].right, &groups[g].left).then_some(g),
-            (Some(_), Some(_)) => None,
-        };
-        if let Some(g) = place {
-            let group = &mut groups[g];
-            insert(&mut group.left, p.left);
-            insert(&mut group.right, p.right);
-            group.score = group.score.max(p.score);
-            of_left[p.left] = Some(g);
-            of_right[p.right] = Some(g);
+    for p in &order {
+        if of_left[p.left].is_none() && of_right[p.right].is_none() {
+            (of_left[p.left], of_right[p.right]) = (Some(groups.len()), Some(groups.len()));
+            groups.push(Group {
+                left: vec![p.left],
+                right: vec![p.right],
+                score: p.score,
+            });
         }
     }
+    let mut more: Vec<[Vec<&Pairing>; 2]> = vec![[Vec::new(), Vec::new()]; groups.len()];
+    let (mut seen_left, mut seen_right) = (vec![false; lefts], vec![false; rights]);
+    for p in order {
+        match (of_left[p.left], of_right[p.right]) {
+            (None, Some(g)) if !std::mem::replace(&mut seen_left[p.left], true) => {
+                more[g][0].push(p)
+            }
+            (Some(g), None) if !std::mem::replace(&mut seen_right[p.right], true) => {
+                more[g][1].push(p)
+            }
+            _ => {}
+        }
+    }
+    for (group, [left, right]) in groups.iter_mut().zip(more) {
+        let best = |side: &[&Pairing]| side.first().map_or(0.0, |p| p.score);
+        let (l, r) = (best(&left), best(&right));
+        let further = if l > r {
+            left
+        } else if r > l {
+            right
+        } else {
+            Vec::new()
+        };
+        for p in further.into_iter().take(MOST - 1) {
+            insert(&mut group.left, p.left);
+            insert(&mut group.right, p.right);
+            group.score = 1.0 - (1.0 - group.score) * (1.0 - p.score);
+        }
+    }
+    groups.retain(|g| g.score >= LIKELY);
     groups
 }
 
 /// The largest number of counterparts of one fact in a group.
 const MOST: usize = 4;
-
-/// Whether a group whose center is the one fact of `center` takes a further counterpart.
-fn takes_more(center: &[usize], counterparts: &[usize]) -> bool {
-    center.len() == 1 && counterparts.len() < MOST
-}
 
 fn insert(sorted: &mut Vec<usize>, item: usize) {
     if let Err(at) = sorted.binary_search(&item) {
@@ -92,6 +111,9 @@ mod tests {
             &[(0, 0, 0.9), (1, 1, 0.8), (0, 1, 0.7)],
             &[(&[0], &[0]), (&[1], &[1])],
         );
-        check(&[(0, 0, 0.9), (0, 1, 0.8), (1, 1, 0.7)], &[(&[0], &[0, 1])]);
+        check(
+            &[(0, 0, 0.9), (0, 1, 0.8), (1, 1, 0.7)],
+            &[(&[0], &[0]), (&[1], &[1])],
+        );
     }
 }

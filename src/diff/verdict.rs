@@ -14,6 +14,8 @@ pub struct Verdict {
     pub conflict: bool,
     /// Whether something speaks against their being one statement: then they are never certainly shared.
     pub doubtful: bool,
+    /// Whether figures of one kind differ, and none of the kind agrees.
+    pub figures_differ: bool,
     /// The values that were compared.
     pub values: Vec<Compared>,
 }
@@ -75,6 +77,7 @@ pub fn verdict(left: Stated<'_>, right: Stated<'_>, score: f64) -> Verdict {
             .find(|b| differ(a, b) && !agrees_with_any(b, &left.fact.values));
         let Some(b) = rival else { continue };
         verdict.doubtful = true;
+        verdict.figures_differ |= matches!(a.content, Content::Quantity(_));
         let elsewhere = stands(a, right.values) || stands(b, left.values);
         let near_verbatim = alike >= NEARLY_THE_SAME;
         if of_one_thing(a, b, (left, &l), (right, &r), score) && (near_verbatim || !elsewhere) {
@@ -218,9 +221,5 @@ fn share(a: &[String], b: &[String]) -> bool {
 /// Whether a stem of one fact is the opposite of one of the other, and neither has both.
 fn opposed(l: &[String], r: &[String]) -> bool {
     l.iter()
-        .any(|a| !r.contains(a) && r.iter().any(|b| !l.contains(b) && opposites(a, b)))
-}
-
-fn opposites(_: &str, _: &str) -> bool {
-    false
+        .any(|a| !r.contains(a) && r.iter().any(|b| !l.contains(b) && lexicon::opposed(a, b)))
 }
