@@ -51,6 +51,15 @@ pub enum Field {
     Published,
 }
 
+/// A keystroke.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Stroke {
+    /// When it was, in milliseconds.
+    pub at: f64,
+    /// Whether it writes, over a selection perhaps, or only deletes.
+    pub writes: bool,
+}
+
 /// What can happen on the desk.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
@@ -62,8 +71,8 @@ pub enum Action {
         field: Field,
         /// Its new value.
         value: Rc<str>,
-        /// When it was typed, in milliseconds; `None` for a paste, which is a step of its own.
-        at: Option<f64>,
+        /// The keystroke that did it; `None` for a paste, which is a step of its own.
+        stroke: Option<Stroke>,
     },
     /// Texts were read from files; all of them are one step.
     Fill(Vec<(Side, Rc<str>)>),
@@ -282,8 +291,8 @@ impl Desk {
                 side,
                 field,
                 value,
-                at,
-            } => self.edited(side, field, &value, at),
+                stroke,
+            } => self.edited(side, field, &value, stroke),
             Action::Fill(parts) => self.stepped(filled(&self.texts, parts)),
             Action::Open(texts) => self.opened(texts),
             Action::Lay(pair) => {
@@ -312,13 +321,13 @@ impl Desk {
         }
     }
 
-    fn edited(&self, side: Side, field: Field, value: &Rc<str>, at: Option<f64>) -> Self {
+    fn edited(&self, side: Side, field: Field, value: &Rc<str>, stroke: Option<Stroke>) -> Self {
         let old = self.draft(side);
         let change = Change::between(old.field(field), value);
-        let run = at.map(|at| Run {
+        let run = stroke.map(|stroke| Run {
             side,
             field,
-            at,
+            stroke,
             change,
         });
         let joins = run.is_some_and(|run| self.run.is_some_and(|before| before.joins(&run, value)));
@@ -540,7 +549,7 @@ impl Change {
 struct Run {
     side: Side,
     field: Field,
-    at: f64,
+    stroke: Stroke,
     change: Change,
 }
 
@@ -549,27 +558,28 @@ impl Run {
     /// pause or a new line. What an input method replaces of its own is typing on.
     fn joins(&self, next: &Self, value: &str) -> bool {
         let (a, b) = (&self.change, &next.change);
-        let continues = if b.inserted > 0 {
-            a.inserted > 0
-                && a.start <= b.start
+        let continues = if next.stroke.writes {
+            a.start <= b.start
                 && b.start + b.removed == a.end()
                 && !value[b.start..b.end()].contains('\n')
         } else {
-            a.inserted == 0 && (b.start + b.removed == a.start || b.start == a.start)
+            b.start + b.removed == a.start || b.start == a.start
         };
-        (self.side, self.field) == (next.side, next.field) && next.at - self.at < PAUSE && continues
+        (self.side, self.field, self.stroke.writes) == (next.side, next.field, next.stroke.writes)
+            && next.stroke.at - self.stroke.at < PAUSE
+            && continues
     }
 
     /// The run with a keystroke that joins it.
     fn grown(&self, next: &Self) -> Self {
         let start = self.change.start.min(next.change.start);
-        let inserted = if next.change.inserted > 0 {
+        let inserted = if next.stroke.writes {
             next.change.end() - start
         } else {
             0
         };
         Self {
-            at: next.at,
+            stroke: next.stroke,
             change: Change {
                 start,
                 inserted,
@@ -591,21 +601,30 @@ mod tests {
             .fold(Desk::default(), |desk, action| desk.after(action))
     }
 
-    fn edit(side: Side, value: &str, at: Option<f64>) -> Action {
+    fn edit(side: Side, value: &str, stroke: Option<Stroke>) -> Action {
         Action::Edit {
             side,
             field: Field::Text,
             value: value.into(),
-            at,
+            stroke,
         }
     }
 
-    /// The texts of a series of edits on the left, a keystroke every `pause` milliseconds.
+    fn stroke(at: f64) -> Stroke {
+        Stroke { at, writes: true }
+    }
+
+    /// The texts of a series of edits on the left, a keystroke every `pause` milliseconds; `<` before a text says that
+    /// the key deletes.
     fn typed<'a>(values: &'a [&str], pause: f64) -> impl Iterator<Item = Action> + 'a {
-        values
-            .iter()
-            .enumerate()
-            .map(move |(i, value)| edit(Side::Left, value, Some(pause * i as f64)))
+        values.iter().enumerate().map(move |(i, value)| {
+            let text = value.trim_start_matches('<');
+            let stroke = Stroke {
+                at: pause * i as f64,
+                writes: text == *value,
+            };
+            edit(Side::Left, text, Some(stroke))
+        })
     }
 
     fn left(desk: &Desk) -> &str {
@@ -637,8 +656,10 @@ mod tests {
             (&["p", "po", "por", "port"], 100.0, &[""]),
             (&["p", "po"], 2000.0, &["p", ""]),
             (&["po", "po\n", "po\nrt", "po\nrts"], 100.0, &["po", ""]),
-            (&["port", "por", "po"], 100.0, &["port", ""]),
-            (&["port", "ort", "rt"], 100.0, &["port", ""]),
+            (&["port", "<por", "<po"], 100.0, &["port", ""]),
+            (&["port", "<ort", "<rt"], 100.0, &["port", ""]),
+            (&["pear", "<pea", "peas"], 100.0, &["pea", "pear", ""]),
+            (&["port", "<", "p", "po"], 100.0, &["", "port", ""]),
             (
                 &["port a", "port ab", "xport ab", "xyport ab"],
                 100.0,
@@ -658,8 +679,8 @@ mod tests {
         let actions = typed(&["p", "port"], 100.0).chain([paste]);
         assert_eq!(steps_back(actions), ["port", ""]);
         let desk = after([
-            edit(Side::Left, "a", Some(0.0)),
-            edit(Side::Right, "b", Some(10.0)),
+            edit(Side::Left, "a", Some(stroke(0.0))),
+            edit(Side::Right, "b", Some(stroke(10.0))),
             Action::Undo,
         ]);
         assert_eq!((left(&desk), &*desk.draft(Side::Right).text), ("a", ""));

@@ -13,7 +13,7 @@ use yew::prelude::*;
 use super::intake::{self, Refusal};
 use super::{Carets, Files};
 use crate::text::Side;
-use crate::ui::state::{Action, Draft, Field, Place};
+use crate::ui::state::{Action, Draft, Field, Place, Stroke};
 
 /// The letter by which a side goes.
 pub fn letter(side: Side) -> &'static str {
@@ -57,12 +57,12 @@ fn typed_in(props: &BylineProps, field: Field) -> Callback<InputEvent> {
             .target_unchecked_into::<HtmlInputElement>()
             .value()
             .into();
-        let at = Some(event.time_stamp());
+        let stroke = stroke(&event);
         on.emit(Action::Edit {
             side,
             field,
             value,
-            at,
+            stroke,
         });
     })
 }
@@ -154,16 +154,24 @@ fn use_place(editor: &NodeRef, place: Option<Place>) {
     });
 }
 
+/// The keystroke behind an input; `None` for a paste, a drop and their like.
+fn stroke(event: &InputEvent) -> Option<Stroke> {
+    let kind = event.input_type();
+    (!kind.starts_with("insertFrom")).then(|| Stroke {
+        at: event.time_stamp(),
+        writes: kind.starts_with("insert"),
+    })
+}
+
 fn typed(props: &PaneProps) -> Callback<InputEvent> {
     let (side, on) = (props.side, props.on.clone());
     Callback::from(move |event: InputEvent| {
         let editor = event.target_unchecked_into::<HtmlTextAreaElement>();
-        let typed = !event.input_type().starts_with("insertFrom");
         on.emit(Action::Edit {
             side,
             field: Field::Text,
             value: editor.value().into(),
-            at: typed.then(|| event.time_stamp()),
+            stroke: stroke(&event),
         });
     })
 }
@@ -186,7 +194,7 @@ fn pasted(props: &PaneProps) -> Callback<Event> {
                 side,
                 field: Field::Text,
                 value: editor.value().into(),
-                at: None,
+                stroke: None,
             });
         } else if let Some(files) = data.files().map(intake::listed).filter(|f| !f.is_empty()) {
             event.prevent_default();
