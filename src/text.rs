@@ -2,6 +2,7 @@
 
 mod clean;
 pub mod html;
+pub mod markdown;
 
 pub use clean::Clean;
 

@@ -6,6 +6,7 @@ use gloo::file::futures::read_as_bytes;
 use web_sys::{DataTransfer, DragEvent, File, FileList};
 
 use crate::text::html::text_of_html;
+use crate::text::markdown::text_of_markdown;
 
 /// Why a file was not taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -109,6 +110,7 @@ pub fn text_of_paste(data: &DataTransfer) -> Option<String> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Form {
     Plain,
+    Markdown,
     Html,
 }
 
@@ -118,9 +120,11 @@ impl Form {
         let end = name.rsplit_once('.').map(|(_, end)| end.to_lowercase());
         match (end.as_deref(), kind) {
             (Some("html" | "htm" | "xhtml"), _) => Some(Self::Html),
-            (Some("txt" | "text" | "md" | "markdown"), _) => Some(Self::Plain),
+            (Some("txt" | "text"), _) => Some(Self::Plain),
+            (Some("md" | "markdown"), _) => Some(Self::Markdown),
             (_, "text/html" | "application/xhtml+xml") => Some(Self::Html),
-            (_, "text/plain" | "text/markdown") => Some(Self::Plain),
+            (_, "text/plain") => Some(Self::Plain),
+            (_, "text/markdown") => Some(Self::Markdown),
             _ => None,
         }
     }
@@ -135,8 +139,14 @@ fn text_of_bytes(bytes: &[u8], form: Form) -> Result<String, Reason> {
     Ok(match form {
         Form::Html => text_of_html(text),
         Form::Plain if is_html(text) => text_of_html(text),
-        Form::Plain => text.replace("\r\n", "\n").replace('\r', "\n"),
+        Form::Plain => with_plain_lines(text),
+        Form::Markdown => text_of_markdown(&with_plain_lines(text)),
     })
+}
+
+/// A text with `\n` at all line ends, as a text area holds it.
+pub fn with_plain_lines(text: &str) -> String {
+    text.replace("\r\n", "\n").replace('\r', "\n")
 }
 
 /// Whether a text is the source of a page or of a piece of one: it opens with a tag and closes one.
@@ -167,7 +177,7 @@ mod tests {
     fn forms_are_known_by_name_or_type() {
         for (name, kind, form) in [
             ("report.txt", "", Some(Form::Plain)),
-            ("report.MD", "", Some(Form::Plain)),
+            ("report.MD", "", Some(Form::Markdown)),
             ("page.html", "text/plain", Some(Form::Html)),
             ("noname", "text/plain", Some(Form::Plain)),
             ("photo.png", "image/png", None),

@@ -103,7 +103,7 @@ pub fn Pane(props: &PaneProps) -> Html {
     };
     // The element gives line ends as \n; given any others it would be set anew at each rendering.
     let value = if props.draft.text.contains('\r') {
-        Rc::from(props.draft.text.replace("\r\n", "\n").replace('\r', "\n"))
+        Rc::from(intake::with_plain_lines(&props.draft.text))
     } else {
         props.draft.text.clone()
     };
