@@ -122,11 +122,23 @@ fn layers(shown: &Shown, finding: usize, side: Side) -> Vec<(Style, Vec<Span>)> 
         Side::Left => &diff.left,
         Side::Right => &diff.right,
     };
-    let same = runs.iter().filter(|r| r.same).map(|r| r.span).collect();
+    let text = &shown.side(side).article.text;
+    let same = runs
+        .iter()
+        .filter(|r| r.same)
+        .map(|r| trimmed(r.span, text))
+        .collect();
     let values = if f.status == Status::Conflict {
         shown.differing(finding, side)
     } else {
         Vec::new()
     };
     vec![(Style::Value, values), (Style::Same, same)]
+}
+
+/// A span without the white space at its ends, which is not to be underlined.
+fn trimmed(span: Span, text: &str) -> Span {
+    let words = span.of(text);
+    let start = span.start + words.len() - words.trim_start().len();
+    Span::new(start, start + words.trim().len())
 }

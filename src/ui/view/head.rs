@@ -88,12 +88,13 @@ pub fn Filters(props: &FiltersProps) -> Html {
             let (act, present) = (props.act.clone(), present.clone());
             Callback::from(move |_: MouseEvent| act.emit(Action::Toggle(class, present.clone())))
         };
-        let pressed = (count > 0 && !props.hidden.hides(class)).to_string();
+        let enabled = count > 0 && !calm;
+        let pressed = enabled.then(|| (!props.hidden.hides(class)).to_string());
         let (name, short) = words::class(class);
         let likely = (class == Class::Likely).then_some("chip-likely");
         html! {
             <button type="button" class={classes!("chip", format!("chip-{}", class.word()), likely)}
-                disabled={count == 0 || calm} aria-pressed={pressed} {onclick}>
+                disabled={!enabled} aria-pressed={pressed} {onclick}>
                 <span class="glyph" aria-hidden="true">{ sign(class) }</span>
                 <span class="name" data-short={short}>{ name }</span>
                 { " " }<span class="count">{ count }</span>

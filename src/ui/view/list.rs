@@ -107,7 +107,7 @@ fn head(props: &ListProps, rows: usize) -> Html {
             <h2>{ "Facts" }{ " " }<span class="sub" role={props.hits.as_ref().map(|_| "status")}>{ sub }</span></h2>
             <div class="acts">
                 <button type="button" class="tool" onclick={set(Settings { order, ..*settings })}>{ order_name }</button>
-                <button type="button" class="tool" aria-pressed={tall.to_string()} onclick={set(Settings { tall: !tall, ..*settings })}>{ "Full height" }</button>
+                <button type="button" class="tool" onclick={set(Settings { tall: !tall, ..*settings })}>{ if tall { "Show the texts" } else { "Full height" } }</button>
             </div>
         </div>
     }

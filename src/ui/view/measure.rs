@@ -282,11 +282,17 @@ fn targets(shown: &Shown, s: Selection, layout: &Layout, scroll: [f64; 2]) -> [O
     });
     let view = layout.columns[0].view.max(layout.columns[1].view);
     let rest = REST.min(view / 4.0);
+    // Where one article is in view, the sheet covers its lower part.
+    let last = if layout.width > 0.0 {
+        view - 60.0
+    } else {
+        view * 0.4
+    };
     let pointed = s.from.and_then(|(side, _)| {
         let i = side as usize;
         tops[i]
             .map(|t| t - scroll[i])
-            .filter(|y| (8.0..view - 60.0).contains(y))
+            .filter(|y| (8.0..last).contains(y))
     });
     let y = pointed.unwrap_or(rest);
     let ends = [layout.columns[0].end(), layout.columns[1].end()];

@@ -9,7 +9,6 @@ use yew::prelude::*;
 use super::geometry::{Layout, rail_scale, tick};
 use super::shown::{Shown, letter};
 use super::state::{Class, Hidden};
-use crate::comparison::Outcome;
 use crate::text::Side;
 
 /// What a rail shows.
@@ -89,42 +88,61 @@ struct TicksProps {
     hidden: Hidden,
 }
 
-/// A tick for each fact: a box with its number for a conflict, a bar for a shared one, dots for one that stands alone.
+/// A tick for each fact: a box for a conflict, a bar for a shared one, dots for one that stands alone. A conflict's
+/// number stands beside its box where there is room for it.
 #[component]
 fn Ticks(props: &TicksProps) -> Html {
     let column = &props.layout.columns[props.side as usize];
     let scale = rail_scale(column);
-    let place = |width: f64, from_text: f64| match props.side {
-        Side::Left => props.layout.rail - from_text - width,
-        Side::Right => from_text,
-    };
-    if matches!(props.shown.outcome(), Outcome::Identical) {
-        return html! {};
-    }
-    let facts = props.shown.side(props.side).facts.iter().enumerate();
-    let ticks = facts.filter_map(|(i, fact)| {
+    let mut free = f64::NEG_INFINITY;
+    let mut ticks = Vec::new();
+    for (i, fact) in props.shown.side(props.side).facts.iter().enumerate() {
         let class = props.shown.class(fact.finding);
-        let (y, height) = tick(column.extent(i)?, scale);
-        (!props.hidden.hides(class)).then(|| match class {
-            Class::Only(_) => {
-                let x = place(1.0, 6.0) + 0.5;
-                html! { <line class="tick-unique" x1={px(x)} x2={px(x)} y1={px(y)} y2={px(y + height)} /> }
-            }
-            Class::Shared => html! { <rect class="tick-shared" x={px(place(5.0, 6.0))} y={px(y)} width="5" height={px(height)} /> },
-            Class::Likely => html! { <rect class="tick-likely" x={px(place(5.0, 6.0) + 0.5)} y={px(y + 0.5)} width="4" height={px(height - 1.0)} /> },
-            Class::Conflict => {
-                let label = if props.side == Side::Left { 4.5 } else { props.layout.rail - 4.5 };
-                let anchor = if props.side == Side::Left { "start" } else { "end" };
-                html! {
-                    <>
-                        <rect class="tick-conflict" x={px(place(9.0, 6.0) + 0.5)} y={px(y + 0.5)} width="8" height={px(height)} />
-                        <text class="tick-label" x={px(label)} y={px(y + height / 2.0 + 4.0)} text-anchor={anchor}>{ props.shown.number(fact.finding) }</text>
-                    </>
-                }
-            }
-        })
-    });
+        let Some(extent) = column.extent(i).filter(|_| !props.hidden.hides(class)) else {
+            continue;
+        };
+        let (y, height) = tick(extent, scale);
+        ticks.push(shape(props, class, y, height));
+        let middle = y + height / 2.0;
+        if class == Class::Conflict && middle >= free {
+            free = middle + LABEL;
+            ticks.push(label(props, middle, props.shown.number(fact.finding)));
+        }
+    }
     html! { <g>{ for ticks }</g> }
+}
+
+/// The least distance between two numbers on a rail.
+const LABEL: f64 = 11.0;
+
+fn shape(props: &TicksProps, class: Class, y: f64, height: f64) -> Html {
+    let place = |width: f64| match props.side {
+        Side::Left => props.layout.rail - 6.0 - width,
+        Side::Right => 6.0,
+    };
+    match class {
+        Class::Only(_) => {
+            let x = place(1.0) + 0.5;
+            html! { <line class="tick-unique" x1={px(x)} x2={px(x)} y1={px(y)} y2={px(y + height)} /> }
+        }
+        Class::Shared => {
+            html! { <rect class="tick-shared" x={px(place(5.0))} y={px(y)} width="5" height={px(height)} /> }
+        }
+        Class::Likely => {
+            html! { <rect class="tick-likely" x={px(place(5.0) + 0.5)} y={px(y + 0.5)} width="4" height={px(height - 1.0)} /> }
+        }
+        Class::Conflict => {
+            html! { <rect class="tick-conflict" x={px(place(9.0) + 0.5)} y={px(y + 0.5)} width="8" height={px(height)} /> }
+        }
+    }
+}
+
+fn label(props: &TicksProps, middle: f64, number: usize) -> Html {
+    let (x, anchor) = match props.side {
+        Side::Left => (4.5, "start"),
+        Side::Right => (props.layout.rail - 4.5, "end"),
+    };
+    html! { <text class="tick-label" x={px(x)} y={px(middle + 4.0)} text-anchor={anchor}>{ number }</text> }
 }
 
 /// A length as an attribute, to a tenth of a pixel.
