@@ -39,7 +39,7 @@ pub(super) fn kind(word: &str) -> Option<Kind> {
     }
     Some(match lower.as_str() {
         "no" | "nos" | "n°" | "nº" | "nr" | "pp" | "p" | "fig" | "figs" | "vol" | "vols" | "ch"
-        | "chap" | "sec" | "sect" | "para" | "eq" | "ca" | "rs" | "стр" | "núm" | "n" => {
+        | "chap" | "sec" | "sect" | "para" | "eq" | "ca" | "rs" | "стр" | "div" | "núm" | "n" => {
             Kind::Numbered
         }
         "vs" | "v" | "cf" | "viz" | "bzw" | "ggf" | "incl" | "esp" | "approx" | "им" | "см" => {
@@ -74,7 +74,7 @@ fn capitalized(lower: &str) -> Option<Kind> {
         | "kan" | "kans" | "ky" | "la" | "md" | "mass" | "mich" | "minn" | "miss" | "mo"
         | "mont" | "neb" | "nev" | "okla" | "ore" | "pa" | "penn" | "tenn" | "tex" | "va"
         | "vt" | "wash" | "wis" | "wisc" | "wyo" | "ont" | "que" | "alta" | "sask" => Kind::Place,
-        "art" => Kind::Numbered,
+        "art" | "op" => Kind::Numbered,
         _ => return None,
     })
 }
@@ -530,6 +530,10 @@ pub(super) fn is_saying(word: &str) -> bool {
     matches!(
         word,
         "said"
+            | "say"
+            | "ask"
+            | "called"
+            | "answered"
             | "says"
             | "asked"
             | "asks"

@@ -182,8 +182,9 @@ impl<'a> Line<'a> {
         }
     }
 
-    /// One past a footnote mark such as "[12]" that starts here.
+    /// One past a footnote mark such as "[12]" that starts here, or behind a space.
     fn footnote(&self, at: usize) -> Option<usize> {
+        let at = at + usize::from(self.at(at) == Some(' '));
         let digits = (at + 1..at + 4)
             .take_while(|&i| self.at(i).is_some_and(|ch| ch.is_ascii_digit()))
             .count();
@@ -253,7 +254,9 @@ impl<'a> Line<'a> {
         }
         let brand = self.at(next + 1).is_some_and(char::is_uppercase);
         if first.is_lowercase() && !brand {
-            return false;
+            // "It is over. (see page 5)"
+            let aside = last == '.' && self.at(stop.closed + 1) == Some('(');
+            return aside && self.ends_word(stop);
         }
         match last {
             '!' | '?' | ';' => self.ends_with_mark(stop, next),
@@ -355,10 +358,12 @@ impl<'a> Line<'a> {
 
     /// An ellipsis before a capital: the end where the next word starts sentences, or where the dots hang on a word.
     fn ends_with_dots(&self, stop: &Stop, next: usize) -> bool {
-        let bracketed = self.at(stop.end) == Some(']');
-        let hanging = self.before(stop.at).is_some_and(|ch| ch != ' ');
+        let hanging = self
+            .before(stop.at)
+            .is_some_and(|ch| !matches!(ch, ' ' | '['));
         let pronoun = matches!(self.word_at(next), "I" | "I'm" | "I've" | "I'd" | "I'll");
-        !bracketed && (hanging || stop.closed > stop.end || self.starts_sentence(next) && !pronoun)
+        let quoted = self.at(stop.end) == Some('”');
+        hanging || quoted || self.starts_sentence(next) && !pronoun
     }
 
     /// A full stop before a capital, a figure or a letter that knows no case.
@@ -367,13 +372,12 @@ impl<'a> Line<'a> {
         let next_word = self.word_at(next);
         let figure = first.is_ascii_digit();
         let starter = self.starts_sentence(next);
-        let opens_list = word.chars().count() < 3
-            && self
-                .str(stop.sentence, from)
-                .trim_matches(['•', ' '])
-                .is_empty();
-        if opens_list && (word.chars().all(|ch| ch.is_ascii_digit()) || word.chars().count() == 1) {
-            return word.is_empty();
+        let before = self.str(stop.sentence, from);
+        let opens = before.trim_matches(['•', ' ']).is_empty();
+        let numeral = word.chars().all(|ch| ch.is_ascii_digit() || ch == '.') && word.len() < 6;
+        if opens && (numeral || word.chars().count() == 1) {
+            // The number of a list item or of a section, or an initial.
+            return false;
         }
         if !word.is_empty() && word.chars().all(|ch| ch.is_ascii_digit()) {
             // "3. Oktober"
@@ -389,7 +393,7 @@ impl<'a> Line<'a> {
         };
         let bracketed = self.at(stop.end) == Some(')');
         let quotes = matches!(self.at(stop.closed + 1), Some('“' | '‘'));
-        let after_comma = self.str(stop.sentence, from).ends_with(", ");
+        let after_comma = before.ends_with(", ");
         match kind {
             _ if bracketed || self.at(stop.closed + 1) == Some('(') => starter,
             Kind::Title => starter && !matches!(word, "Mr" | "Mrs" | "Ms"),
@@ -416,6 +420,12 @@ impl<'a> Line<'a> {
         }
     }
 
+    /// Whether a full stop stands behind a word that is no abbreviation.
+    fn ends_word(&self, stop: &Stop) -> bool {
+        let (_, word) = self.word_before(stop.sentence, stop.at);
+        word.chars().count() > 1 && kind(word).is_none()
+    }
+
     /// A full stop behind one letter: an initial, or the end of "plan B."
     fn ends_with_letter(
         &self,
@@ -425,7 +435,7 @@ impl<'a> Line<'a> {
         starter: bool,
         figure: bool,
     ) -> bool {
-        if stop.closed > stop.end {
+        if matches!(self.at(stop.end), Some('”' | '’')) {
             return true;
         }
         if let Some(kind) = kind(letter) {
@@ -465,7 +475,7 @@ impl<'a> Line<'a> {
                 | "omega"
         );
         let pronoun = letter == "I" && before.starts_with(char::is_lowercase);
-        starter || figure || pronoun || lettered
+        starter || figure && letter.starts_with(char::is_uppercase) || pronoun || lettered
     }
 
     /// Whether a sentence has so far only said when: "At 5 a.m."

@@ -264,7 +264,10 @@ fn is_date_line(lower: &str) -> bool {
         })
         .count();
     words.drain(..labels);
-    (labels > 0 || words.len() > 1)
+    let named = words
+        .iter()
+        .any(|word| word.contains('/') || word.starts_with(char::is_alphabetic));
+    (labels > 0 || named && words.len() > 1)
         && words
             .iter()
             .any(|word| word.starts_with(|ch: char| ch.is_ascii_digit()))

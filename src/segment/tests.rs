@@ -131,7 +131,8 @@ fn parentheses_and_missing_spaces() {
     check("The storm has passed.|The boats are back.|Mr. Orta paid 1,000.|That is a lot.");
     check("He said, “It is over.”|The hall was empty.");
     check("They use Node.js and read README.Md on U.S.A. Today.");
-    check("A claim.[3] |Another claim.[4][5] |The end.");
+    check("The U.S. (and Canada) agreed. |(see page 5)\n2.1. The first part. |3. Next.");
+    check("A claim.[3] |Another claim.[4][5] |A third. [6] [7] |The end.");
 }
 
 #[test]

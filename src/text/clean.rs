@@ -9,6 +9,7 @@
 //! - Three dots are `…`, a full stop beside them stands on its own.
 
 mod characters;
+mod hyphen;
 mod lines;
 mod marks;
 mod quotes;

@@ -4,6 +4,7 @@
 
 use super::Glyph;
 use super::characters::SOFT_HYPHEN;
+use super::hyphen::{keeps_hyphen, vocabulary};
 use super::marks::is_bullet;
 use std::collections::BTreeSet;
 
@@ -17,15 +18,16 @@ const SHORTEST_ALONE: usize = 40;
 pub(super) fn paragraphs(glyphs: &[Glyph]) -> Vec<Vec<Glyph>> {
     let lines = lines(glyphs);
     let layout = Layout::of(&lines);
-    let mut vocabulary = None;
+    let mut words = None;
     let mut all: Vec<Vec<Glyph>> = Vec::new();
     let mut above: Option<&Line> = None;
     for line in &lines {
+        let top = all.len() < 3;
         match (above, all.last_mut()) {
             (Some(before), Some(paragraph))
-                if !line.is_blank() && layout.joins(before, line, paragraph) =>
+                if !line.is_blank() && layout.joins(before, line, paragraph, top) =>
             {
-                join(paragraph, line, &mut vocabulary, &lines);
+                join(paragraph, line, &mut words, &lines);
             }
             _ if !line.is_blank() => all.push(line.glyphs.clone()),
             _ => {}
@@ -202,25 +204,43 @@ impl Line {
 
     /// "PARIS, March 3 (Agency) — ": capitals, then a dash near the start.
     fn is_dateline(&self) -> bool {
+        let words = || self.glyphs.split(|g| g.ch == ' ').take(9);
+        let is_dash = |word: &[Glyph]| {
+            !word.is_empty() && word.iter().all(|g| matches!(g.ch, '—' | '–' | '-'))
+        };
         let capitals = self.chars().take_while(|ch| ch.is_uppercase()).count();
-        let head: Vec<char> = self.chars().take(60).collect();
         capitals >= 3
-            && (head
-                .windows(3)
-                .any(|w| w[0] == ' ' && matches!(w[1], '—' | '–' | '-') && w[2] == ' ')
-                || head.windows(4).any(|w| w == [' ', '-', '-', ' ']))
+            && words().any(is_dash)
+            && words()
+                .take_while(|word| !is_dash(word))
+                .all(|word| word.first().is_some_and(|g| !g.ch.is_lowercase()))
     }
 
-    /// Whether it is set like a title: nearly every longer word has a capital.
+    /// Whether it is set like a title: every longer word that is no preposition has a capital.
     fn is_title(&self) -> bool {
-        let (mut capital, mut long) = (0, 0);
-        for word in self.glyphs.split(|g| g.ch == ' ') {
-            if word.len() > 3 && word[0].ch.is_alphabetic() {
-                long += 1;
-                capital += usize::from(word[0].ch.is_uppercase());
+        let mut long = 0;
+        for word in self.glyphs.split(|g| g.ch == ' ').filter(|w| w.len() > 4) {
+            let word: String = word.iter().map(|g| g.ch).collect();
+            let small = matches!(
+                word.as_str(),
+                "about"
+                    | "after"
+                    | "against"
+                    | "amid"
+                    | "among"
+                    | "before"
+                    | "between"
+                    | "during"
+                    | "under"
+                    | "until"
+                    | "without"
+            );
+            if word.starts_with(char::is_lowercase) && !small {
+                return false;
             }
+            long += usize::from(word.starts_with(char::is_uppercase));
         }
-        long > 2 && capital * 10 >= long * 8
+        long > 2
     }
 }
 
@@ -304,7 +324,7 @@ impl Layout {
     }
 
     /// Whether a line goes on with the paragraph of the line right above it.
-    fn joins(&self, above: &Line, line: &Line, paragraph: &[Glyph]) -> bool {
+    fn joins(&self, above: &Line, line: &Line, paragraph: &[Glyph], top: bool) -> bool {
         if above.ends_in_soft_hyphen() {
             return true;
         }
@@ -326,7 +346,8 @@ impl Layout {
         } else if self.blanks {
             fills(above, line, width * 3 / 4)
         } else {
-            fills(above, line, width) && !above.is_title()
+            let title = top && paragraph.len() == above.glyphs.len() && above.is_title();
+            fills(above, line, width) && !title
         }
     }
 }
@@ -340,7 +361,7 @@ fn fills(line: &Line, next: &Line, width: usize) -> bool {
 fn join(
     paragraph: &mut Vec<Glyph>,
     line: &Line,
-    vocabulary: &mut Option<BTreeSet<String>>,
+    words: &mut Option<BTreeSet<String>>,
     lines: &[Line],
 ) {
     let (Some(&last), Some(first)) = (paragraph.last(), line.glyphs.first()) else {
@@ -352,8 +373,9 @@ fn join(
             paragraph.pop();
         }
         '-' if before.is_some_and(char::is_alphanumeric) && first.ch.is_alphanumeric() => {
-            let words = vocabulary.get_or_insert_with(|| vocabulary_of(lines));
-            if !keeps_hyphen(paragraph, line, words) {
+            let words = words
+                .get_or_insert_with(|| vocabulary(lines.iter().map(|line| line.chars().collect())));
+            if !keeps_hyphen(paragraph, &line.glyphs, words) {
                 paragraph.pop();
             }
         }
@@ -366,72 +388,3 @@ fn join(
     }
     paragraph.extend(&line.glyphs);
 }
-
-/// The words of a text in small letters, compounds whole and in parts; the halves at line ends are left out.
-fn vocabulary_of(lines: &[Line]) -> BTreeSet<String> {
-    let mut words = BTreeSet::new();
-    let mut broken = false;
-    for line in lines {
-        let text: String = line.chars().flat_map(char::to_lowercase).collect();
-        let mut tokens: Vec<&str> = text
-            .split(|ch: char| !ch.is_alphanumeric() && ch != '-')
-            .collect();
-        if broken && !tokens.is_empty() {
-            tokens.remove(0);
-        }
-        broken = text.ends_with('-');
-        if broken {
-            tokens.pop();
-        }
-        for token in tokens {
-            words.extend(token.split('-').map(str::to_owned));
-            words.insert(token.to_owned());
-        }
-    }
-    words
-}
-
-/// Whether the hyphen at the end of a line belongs to the word and was not set by the wrapping.
-fn keeps_hyphen(paragraph: &[Glyph], line: &Line, words: &BTreeSet<String>) -> bool {
-    let part = |ch: &char| ch.is_alphanumeric() || *ch == '-';
-    let mut left: Vec<char> = paragraph
-        .iter()
-        .rev()
-        .skip(1)
-        .map(|g| g.ch)
-        .take(40)
-        .take_while(part)
-        .collect();
-    left.reverse();
-    let left: String = left.into_iter().collect();
-    let right: String = line.chars().take(40).take_while(part).collect();
-    if !right.starts_with(char::is_lowercase) || !left.ends_with(char::is_lowercase) {
-        // Figures, names and abbreviations are not broken.
-        return true;
-    }
-    let (left, right) = (left.to_lowercase(), right.to_lowercase());
-    if words.contains(&format!("{left}{right}")) {
-        return false;
-    }
-    words.contains(&format!("{left}-{right}"))
-        || left.contains('-')
-        || right.contains('-')
-        || COMPOUND_HEADS.contains(&left.as_str())
-        || COMPOUND_TAILS.contains(&right.as_str())
-        || (left.len() > 2 && right.len() > 2 && words.contains(&left) && words.contains(&right))
-}
-
-/// First parts of common hyphenated compounds.
-const COMPOUND_HEADS: [&str; 40] = [
-    "all", "anti", "best", "big", "co", "cross", "eight", "ever", "ex", "face", "far", "five",
-    "four", "free", "full", "half", "hard", "high", "ill", "large", "long", "low", "mid", "multi",
-    "nine", "non", "one", "part", "pro", "self", "semi", "seven", "short", "six", "small", "so",
-    "ten", "three", "two", "well",
-];
-
-/// Last parts of common hyphenated compounds.
-const COMPOUND_TAILS: [&str; 30] = [
-    "age", "backed", "based", "born", "called", "day", "elect", "ever", "free", "general", "hour",
-    "in", "led", "level", "like", "long", "minute", "mile", "month", "off", "old", "out",
-    "related", "scale", "term", "time", "up", "week", "wide", "year",
-];

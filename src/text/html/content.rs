@@ -15,15 +15,14 @@ pub(super) fn drop_boilerplate(tree: &mut Tree) {
     let lengths = Lengths::of(tree);
     let total = lengths.text[Tree::ROOT];
     let holds_article = holds_article(tree);
-    for id in 1..tree.elements.len() {
-        let element = &tree.elements[id];
+    for (id, element) in tree.elements.iter_mut().enumerate().skip(1) {
         let main = lengths.text[id] * 2 > total || holds_article[id];
         let outside = is_outside(&element.name);
         let named = element.words.iter().any(|word| is_boilerplate(word))
             && !is_text(&element.name)
             && !is_kept(&element.words);
         if (outside || named) && !main {
-            tree.elements[id].dropped = true;
+            element.dropped = true;
         }
     }
 }
@@ -192,10 +191,11 @@ pub(super) fn title_before(tree: &Tree, root: usize) -> Option<usize> {
 
 /// For each element whether a reader sees it.
 fn visible(tree: &Tree) -> Vec<bool> {
-    let mut visible = vec![true; tree.elements.len()];
-    for id in 1..tree.elements.len() {
-        let element = &tree.elements[id];
-        visible[id] = visible[element.parent] && !element.dropped;
+    let mut visible: Vec<bool> = Vec::with_capacity(tree.elements.len());
+    for element in &tree.elements {
+        // The root is its own parent.
+        let above = visible.get(element.parent).is_none_or(|&above| above);
+        visible.push(above && !element.dropped);
     }
     visible
 }
@@ -204,8 +204,7 @@ fn visible(tree: &Tree) -> Vec<bool> {
 fn densest(tree: &Tree, lengths: &Lengths) -> Option<usize> {
     let visible = visible(tree);
     let mut scores = vec![0_usize; tree.elements.len()];
-    for id in 1..tree.elements.len() {
-        let element = &tree.elements[id];
+    for (id, element) in tree.elements.iter().enumerate().skip(1) {
         let own = lengths.own[id];
         let paragraph = matches!(
             element.name.as_str(),
