@@ -37,11 +37,8 @@ pub struct Fact {
 /// For each sentence of a clean text its values, in order.
 #[must_use]
 pub fn values(text: &str, sentences: &[Sentence], published: Option<&str>) -> Vec<Vec<Value>> {
-    let context = value::Context::of(text, published);
-    sentences
-        .iter()
-        .map(|s| value::values(text, s.span, &context))
-        .collect()
+    let spans: Vec<Span> = sentences.iter().map(|s| s.span).collect();
+    value::values(text, &spans, published)
 }
 
 /// The facts of a clean text: the clauses of its statements, without bare attributions; `values` are those of each sentence.

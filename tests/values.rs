@@ -2,16 +2,12 @@
 
 use article_compare::facts::quantity::Hedge;
 use article_compare::facts::unit::Dimension;
-use article_compare::facts::value::{Agreement, Content, Context, Value, agreement, values};
+use article_compare::facts::value::{Agreement, Content, Value, agreement, values};
 use article_compare::text::Span;
 use proptest::prelude::*;
 
 fn read(text: &str, published: Option<&str>) -> Vec<Value> {
-    values(
-        text,
-        Span::new(0, text.len()),
-        &Context::of(text, published),
-    )
+    values(text, &[Span::new(0, text.len())], published).remove(0)
 }
 
 /// The values of a text, each as "as written = in comparable form".
@@ -116,15 +112,17 @@ fn show(value: &Value) -> String {
 fn print() {
     let given = std::fs::read_to_string(std::env::var("VALUES").unwrap()).unwrap();
     let text = article_compare::text::Clean::from_text(&given).text;
-    let context = Context::of(&text, None);
-    let mut at = 0;
-    for line in text.split_inclusive('\n') {
-        let end = at + line.trim_end().len();
-        println!("\n{}", &text[at..end]);
-        for v in values(&text, Span::new(at, end), &context) {
+    let ends = text.match_indices('\n').map(|(i, _)| i + 1);
+    let starts: Vec<usize> = std::iter::once(0).chain(ends).collect();
+    let lines: Vec<Span> = starts
+        .windows(2)
+        .map(|w| Span::new(w[0], w[1] - 1))
+        .collect();
+    for (line, values) in lines.iter().zip(values(&text, &lines, None)) {
+        println!("\n{}", line.of(&text));
+        for v in values {
             println!("    {} = {}", v.span.of(&text), show(&v));
         }
-        at += line.len();
     }
 }
 
@@ -211,6 +209,135 @@ fn counts() {
         "a 5 m wall for 5m people",
         &["5 m = 5 length of wall", "5m = 5000000 of people"],
     );
+}
+
+/// Every word that may open a value opens one.
+#[test]
+fn openings() {
+    let hedges = [
+        "at least",
+        "at most",
+        "more than",
+        "greater than",
+        "higher than",
+        "no less than",
+        "not fewer than",
+        "in excess of",
+        "a minimum of",
+        "just over",
+        "well above",
+        "slightly more than",
+        "over",
+        "above",
+        "exceeding",
+        "surpassing",
+        "topping",
+        "no more than",
+        "up to",
+        "fewer than",
+        "less than",
+        "lower than",
+        "as many as",
+        "as much as",
+        "a maximum of",
+        "just under",
+        "well below",
+        "under",
+        "below",
+        "close to",
+        "just about",
+        "nearly",
+        "almost",
+        "approaching",
+        "an estimated",
+        "about",
+        "around",
+        "roughly",
+        "approximately",
+        "circa",
+        "some",
+        "estimated",
+        "little over",
+        "far more than",
+        "much more than",
+        "well over",
+        "~",
+        "<",
+        ">",
+        "≈",
+        "minus",
+        "-",
+        "$",
+        "aged",
+        "ages",
+    ];
+    for hedge in hedges {
+        let text = if hedge.len() == 1 {
+            format!("were {hedge}20 homes")
+        } else {
+            format!("were {hedge} 20 homes")
+        };
+        let found = read(&text, None);
+        assert_eq!(found.len(), 1, "{text}");
+        let rest = &text[5..found[0].span.start];
+        assert_eq!(rest, "", "{text}");
+    }
+    let phrases = [
+        "shortly after 7 p.m.",
+        "just before 7 p.m.",
+        "soon after 7 p.m.",
+        "right after noon",
+        "toward midnight",
+        "past midnight",
+        "after 7 p.m.",
+        "before midday",
+        "by 7 p.m.",
+        "between 7 and 9 p.m.",
+        "early May 5",
+        "mid-May",
+        "late Monday",
+        "last week",
+        "next week",
+        "this month",
+        "tonight",
+        "tomorrow",
+        "today",
+        "yesterday",
+        "early 2025",
+        "half of them",
+        "one person",
+        "a dozen",
+        "dozens of homes",
+        "scores of homes",
+        "hundreds of homes",
+        "thousands of homes",
+        "millions of homes",
+        "tens of thousands",
+        "several hundred",
+        "her mid-20s",
+        "his 30s",
+        "their 30s",
+        "a third of it",
+        "first quarter",
+        "second round",
+        "twentieth round",
+        "thirty-first round",
+        "zero tolerance",
+        "seventy homes",
+        "an hour ago",
+        "½ cup",
+        "billions of it",
+        "trillions of it",
+        "eighteen homes",
+        "forty homes",
+        "twelfth round",
+        "ninety homes",
+    ];
+    for phrase in phrases {
+        let text = format!("were {phrase}");
+        let found = read(&text, None);
+        assert_eq!(found.first().map(|v| v.span.start), Some(5), "{text}");
+    }
 }
 
 #[test]
@@ -489,7 +616,7 @@ fn dates() {
     check("08/09/2025", &["08/09/2025 = 2025-9-8 or swapped"]);
     check("18/08/2025", &["18/08/2025 = 2025-8-18"]);
     check("18.08.2025", &["18.08.2025 = 2025-8-18"]);
-    check("the 18th of August", &["the 18th of August = ?-8-18"]);
+    check("the 18th of August", &["18th of August = ?-8-18"]);
     check(
         "Monday, Aug. 18, 2025",
         &["Monday, Aug. 18, 2025 = 2025-8-18 weekday 0"],

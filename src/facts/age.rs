@@ -85,12 +85,12 @@ const YEAR: f64 = 365.25 * 86400.0;
 fn listed(p: &[Piece], at: usize) -> bool {
     let mut i = at;
     let first = at.saturating_sub(12);
-    while i >= first + 2 && matches!(p[i - 1].lower.as_str(), "," | "and") {
+    while i >= first + 2 && matches!(p[i - 1].lower.as_ref(), "," | "and") {
         i -= if p[i - 2].text == "," { 3.min(i) } else { 2 };
         if !p[i].is_figure() {
             return false;
         }
-        if i > 0 && matches!(p[i - 1].lower.as_str(), "aged" | "ages") {
+        if i > 0 && matches!(p[i - 1].lower.as_ref(), "aged" | "ages") {
             return true;
         }
     }
@@ -108,7 +108,7 @@ fn decade(p: &[Piece], at: usize) -> Option<(usize, f64, f64)> {
         .get(i)
         .filter(|x| x.is_figure() && x.text.len() == 2 && x.text.ends_with('0'))?;
     p.get(i + 1)
-        .filter(|x| x.glued && matches!(x.lower.as_str(), "s" | "'s"))?;
+        .filter(|x| x.glued && matches!(x.lower.as_ref(), "s" | "'s"))?;
     let base: f64 = piece.text.parse().ok()?;
     let (low, high) = match part {
         "early" => (0.0, 3.0),

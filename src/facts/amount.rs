@@ -233,7 +233,7 @@ fn single(p: &[Piece], at: usize) -> Option<(usize, Amount)> {
                         | "day"
                 );
             let idiom = matches!(
-                noun.lower.as_str(),
+                noun.lower.as_ref(),
                 "point" | "time" | "way" | "side" | "hand" | "thing" | "stage"
             );
             let verb = noun.is_function() || noun.is_capital() || noun.lower.ends_with("ed");

@@ -11,7 +11,7 @@ pub(super) fn label(p: &[Piece], at: usize) -> Option<(usize, Quantity)> {
     let piece = p.get(at).filter(|x| x.is_word())?;
     let number_word = matches!(piece.text, "No" | "Nos")
         && p.get(at + 1).is_some_and(|x| x.text == "." && x.glued);
-    let designates = piece.is_capital() && DESIGNATES.binary_search(&piece.lower.as_str()).is_ok();
+    let designates = piece.is_capital() && DESIGNATES.binary_search(&piece.lower.as_ref()).is_ok();
     if !number_word && !designates {
         return None;
     }
@@ -36,7 +36,7 @@ pub(super) fn ordinal(p: &[Piece], at: usize) -> Option<(usize, Quantity)> {
     let piece = p.get(at)?;
     let (next, value) = if piece.is_figure() {
         let ending = p.get(at + 1).filter(|x| x.glued)?;
-        let ends = matches!(ending.lower.as_str(), "st" | "nd" | "rd" | "th");
+        let ends = matches!(ending.lower.as_ref(), "st" | "nd" | "rd" | "th");
         let value = piece.text.parse::<u32>().ok().filter(|_| ends)?;
         (at + 2, f64::from(value))
     } else {

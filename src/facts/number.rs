@@ -440,7 +440,7 @@ mod tests {
 
     /// Reads the number at the start; `expected` is "value step rest" or "low..high rest".
     fn check(text: &str, expected: &str) {
-        let p = pieces(text, Span::new(0, text.len()), false);
+        let p = pieces(text, Span::new(0, text.len()));
         let shown = match read(&p, 0) {
             None => "none".to_owned(),
             Some((next, n)) => {

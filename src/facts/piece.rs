@@ -1,6 +1,7 @@
 //! Pieces of a sentence as the readers of values see them: words, figures and single marks, in order, disjoint, spaces left out.
 
 use crate::text::Span;
+use std::borrow::Cow;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -11,8 +12,8 @@ pub(super) struct Piece<'a> {
     pub span: Span,
     /// As written.
     pub text: &'a str,
-    /// In lower case; a figure with its decimal mark as a point.
-    pub lower: String,
+    /// In lower case; a figure with a point for its decimal mark.
+    pub lower: Cow<'a, str>,
     pub sort: Sort,
     /// Whether no space stands before it.
     pub glued: bool,
@@ -53,8 +54,8 @@ impl Piece<'_> {
     }
 }
 
-/// The pieces of a stretch of clean text; `comma` tells that its decimal mark is one.
-pub(super) fn pieces(text: &str, within: Span, comma: bool) -> Vec<Piece<'_>> {
+/// The pieces of a stretch of clean text.
+pub(super) fn pieces(text: &str, within: Span) -> Vec<Piece<'_>> {
     let mut pieces = Vec::new();
     let mut at = within.start;
     let mut glued = false;
@@ -78,11 +79,7 @@ pub(super) fn pieces(text: &str, within: Span, comma: bool) -> Vec<Piece<'_>> {
         pieces.push(Piece {
             span: Span::new(at, at + len),
             text,
-            lower: if comma && sort == Sort::Figure {
-                swap(text)
-            } else {
-                text.to_lowercase()
-            },
+            lower: lower(text),
             sort,
             glued,
         });
@@ -92,9 +89,32 @@ pub(super) fn pieces(text: &str, within: Span, comma: bool) -> Vec<Piece<'_>> {
     pieces
 }
 
+/// Takes commas for the decimal marks of figures and points for those that group: "1.300,5".
+pub(super) fn read_commas(pieces: &mut [Piece]) {
+    let swap = |c| match c {
+        '.' => ',',
+        ',' => '.',
+        c => c,
+    };
+    for piece in pieces.iter_mut().filter(|p| p.is_figure()) {
+        piece.lower = Cow::Owned(piece.text.chars().map(swap).collect());
+    }
+}
+
+fn lower(text: &str) -> Cow<'_, str> {
+    let plain = text
+        .bytes()
+        .all(|b| b.is_ascii() && !b.is_ascii_uppercase());
+    if plain {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(text.to_lowercase())
+    }
+}
+
 /// The lower-case text of a piece, empty past the end.
 pub(super) fn word<'a>(p: &'a [Piece], at: usize) -> &'a str {
-    p.get(at).map_or("", |x| x.lower.as_str())
+    p.get(at).map_or("", |x| x.lower.as_ref())
 }
 
 /// Whether a lower-case word looks like the name of several things.
@@ -140,16 +160,6 @@ pub(super) fn fold(word: &str) -> String {
 /// Whether a lower-case word only serves grammar: articles, prepositions, pronouns, conjunctions, auxiliaries and common adverbs.
 pub(super) fn is_function(lower: &str) -> bool {
     FUNCTION.binary_search(&lower).is_ok()
-}
-
-/// A figure with points for commas and commas for points.
-fn swap(figure: &str) -> String {
-    let mark = |c| match c {
-        '.' => ',',
-        ',' => '.',
-        c => c,
-    };
-    figure.chars().map(mark).collect()
 }
 
 fn figure(rest: &str) -> usize {
@@ -242,7 +252,7 @@ mod tests {
     use super::*;
 
     fn check(text: &str, expected: &str) {
-        let all = pieces(text, Span::new(0, text.len()), false);
+        let all = pieces(text, Span::new(0, text.len()));
         let shown: Vec<_> = all.iter().map(|p| p.text).collect();
         assert_eq!(shown.join(" | "), expected, "{text}");
     }

@@ -293,7 +293,7 @@ fn spread(p: &[Piece], at: usize) -> Option<(usize, Quantity)> {
 fn joined(p: &[Piece], at: usize, between: bool) -> Option<usize> {
     let joint = p.get(at)?;
     let dash = joint.is_dash() && joint.glued && p.get(at + 1).is_some_and(|x| x.glued);
-    let word = match joint.lower.as_str() {
+    let word = match joint.lower.as_ref() {
         "and" => between,
         "to" | "or" => !between,
         _ => false,
@@ -371,7 +371,7 @@ fn slot(p: &[Piece], at: usize) -> Vec<String> {
     while i < end && words.len() < 4 {
         let piece = &p[i];
         let passes = matches!(
-            piece.lower.as_str(),
+            piece.lower.as_ref(),
             "of" | "the"
                 | "its"
                 | "their"

@@ -359,7 +359,7 @@ mod tests {
     use crate::text::Span;
 
     fn check(text: &str, expected: Option<(Dimension, f64)>, rest: &str) {
-        let p = pieces(text, Span::new(0, text.len()), false);
+        let p = pieces(text, Span::new(0, text.len()));
         let found = read(&p, 0);
         assert_eq!(
             found.map(|(_, u)| (u.dimension, u.factor)),

@@ -1,8 +1,9 @@
 //! Values: quantities, dates, names and quotations in comparable form, and whether two of them agree.
 
-use super::piece::{self, Piece};
+use super::piece::{self, Piece, Sort};
 use super::{date, name, number, quantity, quotation, score, time};
 use crate::text::Span;
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 pub use super::date::Date;
@@ -78,77 +79,41 @@ pub enum Agreement {
 }
 
 /// What the whole article says about how to read one of its sentences.
-#[derive(Clone, Debug, Default)]
-pub struct Context {
-    /// The stretches inside quotation marks, in order and disjoint.
-    pub quoted: Vec<Span>,
-    /// The day of publication, if known, as a number: see [`date::day::day_of_iso`].
+#[derive(Default)]
+pub(super) struct Context<'a> {
+    /// The day of publication, if known.
     pub published: Option<i64>,
-    /// Whether "1.300" is thirteen hundred and "7,6" has a decimal, judged by the figures that leave no doubt.
-    pub comma: bool,
     /// Words that stand in the text in lower case.
-    pub(super) lower: BTreeSet<String>,
+    pub lower: BTreeSet<&'a str>,
     /// Words, in lower case, that stand with a capital inside a sentence.
-    pub(super) capital: BTreeSet<String>,
+    pub capital: BTreeSet<&'a str>,
 }
 
-impl Context {
-    /// The context that a clean text gives its sentences; `published` is an ISO 8601 date or date with time.
-    #[must_use]
-    pub fn of(text: &str, published: Option<&str>) -> Self {
-        let mut context = Self {
-            quoted: quotation::quoted(text),
-            published: published.and_then(date::day::day_of_iso),
-            ..Self::default()
-        };
-        let mut at = 0;
-        let mut balance = 0;
-        for line in text.split('\n') {
-            let pieces = piece::pieces(text, Span::new(at, at + line.len()), false);
-            balance += pieces.iter().map(|p| number::decimal_mark(p)).sum::<i32>();
-            name::habits(&pieces, &mut context.lower, &mut context.capital);
-            at += line.len() + 1;
-        }
-        context.comma = balance > 0;
-        context
-    }
-}
-
-/// The values of a sentence of a clean text, by place. A quotation may hold other values; these are disjoint.
+/// The values of each sentence of a clean text, by place. A quotation may hold other values; these are disjoint.
+/// `published` is an ISO 8601 date or date with time, from which relative dates are counted.
 #[must_use]
-pub fn values(text: &str, sentence: Span, context: &Context) -> Vec<Value> {
-    let pieces = piece::pieces(text, sentence, context.comma);
-    let mut values = quotations(text, sentence, context);
-    let titled = name::title_case(&pieces);
-    let mut at = 0;
-    while at < pieces.len() {
-        at = match figures(&pieces, at, context) {
-            Some((next, kind, content)) => {
-                values.push(Value {
-                    span: Span::new(pieces[at].span.start, pieces[next - 1].span.end),
-                    kind,
-                    content,
-                });
-                next
-            }
-            None => match name::read(&pieces, at, titled, context) {
-                Some((next, names)) => {
-                    values.extend(names.into_iter().map(|found| Value {
-                        span: Span::new(
-                            pieces[found.first].span.start,
-                            pieces[found.last].span.end,
-                        ),
-                        kind: Kind::Name,
-                        content: Content::Name(found.name),
-                    }));
-                    next
-                }
-                None => at + 1,
-            },
-        };
+pub fn values(text: &str, sentences: &[Span], published: Option<&str>) -> Vec<Vec<Value>> {
+    let mut pieces: Vec<_> = sentences.iter().map(|&s| piece::pieces(text, s)).collect();
+    let marks: i32 = pieces.iter().flatten().map(number::decimal_mark).sum();
+    if marks > 0 {
+        pieces.iter_mut().for_each(|p| piece::read_commas(p));
     }
-    values.sort_by_key(|v| (v.span.start, std::cmp::Reverse(v.span.end)));
-    values
+    let mut context = Context {
+        published: published.and_then(date::day::day_of_iso),
+        ..Context::default()
+    };
+    for p in &pieces {
+        name::habits(p, &mut context);
+    }
+    let quoted = quotation::quoted(text);
+    let each = sentences.iter().zip(&pieces);
+    each.map(|(&sentence, p)| {
+        let mut values = quotations(text, sentence, &quoted);
+        values.extend(figures_and_names(p, &context));
+        values.sort_by_key(|v| (v.span.start, Reverse(v.span.end)));
+        values
+    })
+    .collect()
 }
 
 /// How two values compare; symmetric. Whether they are values of one thing is for the caller to judge.
@@ -169,8 +134,39 @@ pub fn agreement(a: &Value, b: &Value) -> Agreement {
     }
 }
 
+/// The values of the pieces of a sentence but for quotations, in order and disjoint.
+fn figures_and_names(p: &[Piece], context: &Context<'_>) -> Vec<Value> {
+    let titled = name::title_case(p);
+    let mut values = Vec::new();
+    let mut at = 0;
+    while at < p.len() {
+        if let Some((next, kind, content)) = figures(p, at, context) {
+            let span = Span::new(p[at].span.start, p[next - 1].span.end);
+            values.push(Value {
+                span,
+                kind,
+                content,
+            });
+            at = next;
+        } else if let Some((next, names)) = name::read(p, at, titled, context) {
+            values.extend(names.into_iter().map(|found| Value {
+                span: Span::new(p[found.first].span.start, p[found.last].span.end),
+                kind: Kind::Name,
+                content: Content::Name(found.name),
+            }));
+            at = next;
+        } else {
+            at += 1;
+        }
+    }
+    values
+}
+
 /// The time, date, score or quantity that starts at a piece.
-fn figures(p: &[Piece], at: usize, context: &Context) -> Option<(usize, Kind, Content)> {
+fn figures(p: &[Piece], at: usize, context: &Context<'_>) -> Option<(usize, Kind, Content)> {
+    if !opens(&p[at]) {
+        return None;
+    }
     if let Some((next, time)) = time::read(p, at) {
         return Some((next, Kind::Time, Content::Time(time)));
     }
@@ -192,9 +188,9 @@ fn figures(p: &[Piece], at: usize, context: &Context) -> Option<(usize, Kind, Co
 }
 
 /// The quoted stretches of a sentence.
-fn quotations(text: &str, sentence: Span, context: &Context) -> Vec<Value> {
-    let first = context.quoted.partition_point(|q| q.end <= sentence.start);
-    context.quoted[first..]
+fn quotations(text: &str, sentence: Span, quoted: &[Span]) -> Vec<Value> {
+    let first = quoted.partition_point(|q| q.end <= sentence.start);
+    quoted[first..]
         .iter()
         .take_while(|q| q.start < sentence.end)
         .filter_map(|q| {
@@ -207,3 +203,29 @@ fn quotations(text: &str, sentence: Span, context: &Context) -> Vec<Value> {
         })
         .collect()
 }
+
+/// Whether a figure can start at a piece: keeps the readers from most words.
+fn opens(piece: &Piece) -> bool {
+    match piece.sort {
+        Sort::Figure => true,
+        Sort::Word => piece.is_capital() || OPENING.binary_search(&piece.lower.as_ref()).is_ok(),
+        Sort::Mark => !matches!(piece.text, "," | "." | "“" | "”" | "'s" | "(" | ")"),
+    }
+}
+
+#[rustfmt::skip]
+const OPENING: &[&str] = &[
+    "a", "about", "above", "after", "age", "aged", "ages", "almost", "an", "approaching", "approximately", "around",
+    "as", "at", "before", "below", "between", "billions", "by", "circa", "close", "dozens", "early", "eight",
+    "eighteen", "eighteenth", "eighth", "eightieth", "eighty", "eleven", "eleventh", "estimated", "exceeding", "far",
+    "fewer", "fifteen", "fifteenth", "fifth", "fiftieth", "fifty", "first", "five", "fortieth", "forty", "four",
+    "fourteen", "fourteenth", "fourth", "greater", "half", "her", "higher", "his", "hundreds", "in", "just", "last",
+    "late", "less", "little", "lower", "mid", "midday", "midnight", "millions", "minus", "more", "much", "nearly",
+    "next", "nine", "nineteen", "nineteenth", "ninetieth", "ninety", "ninth", "no", "noon", "not", "one", "over",
+    "past", "q1", "q2", "q3", "q4", "right", "roughly", "scores", "second", "seven", "seventeen", "seventeenth",
+    "seventh", "seventieth", "seventy", "several", "shortly", "six", "sixteen", "sixteenth", "sixth", "sixtieth",
+    "sixty", "slightly", "some", "soon", "surpassing", "ten", "tens", "tenth", "their", "third", "thirteen",
+    "thirteenth", "thirtieth", "thirty", "this", "thousands", "three", "today", "tomorrow", "tonight", "topping",
+    "toward", "trillions", "twelfth", "twelve", "twentieth", "twenty", "two", "under", "up", "well", "yesterday",
+    "zero",
+];

@@ -156,12 +156,12 @@ fn weekday(p: &[Piece], at: usize) -> Option<(usize, Date)> {
     let full = WEEKDAYS.iter().position(|d| *d == piece.lower);
     let short = || {
         let cut = matches!(
-            piece.lower.as_str(),
+            piece.lower.as_ref(),
             "mon" | "tue" | "tues" | "wed" | "thu" | "thur" | "thurs" | "fri" | "sat" | "sun"
         );
         WEEKDAYS
             .iter()
-            .position(|d| cut && d.starts_with(&piece.lower))
+            .position(|d| cut && d.starts_with(piece.lower.as_ref()))
     };
     let day = full.or_else(short)?;
     let dot =
@@ -343,7 +343,7 @@ fn days_at(p: &[Piece], at: usize) -> Option<(usize, (u8, u8))> {
         let day = whole(p, at).filter(|d| (1..=31).contains(d) && p[at].text.len() <= 2)?;
         let ending = p
             .get(at + 1)
-            .is_some_and(|x| x.glued && matches!(x.lower.as_str(), "st" | "nd" | "rd" | "th"));
+            .is_some_and(|x| x.glued && matches!(x.lower.as_ref(), "st" | "nd" | "rd" | "th"));
         let other = p
             .get(at + 1)
             .is_some_and(|x| x.glued && !ending && (x.is_word() || matches!(x.text, "%" | ":")));
@@ -416,7 +416,7 @@ fn years(p: &[Piece], at: usize, parted: bool) -> Option<(usize, Date)> {
         ..Date::default()
     };
     let after = p.get(at + 1).filter(|x| x.glued);
-    if after.is_some_and(|x| matches!(x.lower.as_str(), "s" | "'s")) && year % 10 == 0 {
+    if after.is_some_and(|x| matches!(x.lower.as_ref(), "s" | "'s")) && year % 10 == 0 {
         let span = if year % 100 == 0 && year < 1900 {
             99
         } else {
@@ -488,7 +488,7 @@ fn years(p: &[Piece], at: usize, parted: bool) -> Option<(usize, Date)> {
             && (x.lower.ends_with('s') || x.lower == "people")
             && !x.is_capital()
             && !matches!(
-                x.lower.as_str(),
+                x.lower.as_ref(),
                 "elections"
                     | "olympics"
                     | "was"

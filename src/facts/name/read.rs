@@ -4,11 +4,16 @@ use super::Name;
 use crate::facts::piece::{Piece, Sort, fold};
 use crate::facts::value::Context;
 use crate::facts::{date, designation, number};
-use std::collections::BTreeSet;
 
 /// The names that start at a piece, each with the pieces it covers: "Russian President Ada Lem" holds two.
-pub fn read(p: &[Piece], at: usize, plain: bool, context: &Context) -> Option<(usize, Vec<Found>)> {
-    let end = run(p, at, plain, context)?;
+/// `titled` tells that all words of the sentence have capitals: then only those count that have one elsewhere.
+pub fn read(
+    p: &[Piece],
+    at: usize,
+    titled: bool,
+    context: &Context<'_>,
+) -> Option<(usize, Vec<Found>)> {
+    let end = run(p, at, titled, context)?;
     Some((end, split(p, at, end)))
 }
 
@@ -34,14 +39,14 @@ pub fn title_case(p: &[Piece]) -> bool {
     count >= 4 && 10 * capitals >= 8 * count && !stopped
 }
 
-/// The words of a text in lower case, and those written with a capital inside a sentence.
-pub fn habits(p: &[Piece], lower: &mut BTreeSet<String>, capital: &mut BTreeSet<String>) {
+/// Notes the words of a sentence in lower case, and those written with a capital inside it.
+pub fn habits<'a>(p: &'a [Piece], context: &mut Context<'a>) {
     let titled = title_case(p);
     for (i, piece) in p.iter().enumerate().filter(|(_, x)| x.is_word()) {
         if !piece.is_capital() {
-            lower.insert(piece.lower.clone());
+            context.lower.insert(&piece.lower);
         } else if !titled && !starts(p, i) && !hyphened(p, i) {
-            capital.insert(piece.lower.clone());
+            context.capital.insert(&piece.lower);
         }
     }
 }
@@ -62,7 +67,7 @@ fn starts(p: &[Piece], at: usize) -> bool {
 }
 
 /// The piece after the run of capitalized words that starts here and can be a name.
-fn run(p: &[Piece], at: usize, titled: bool, context: &Context) -> Option<usize> {
+fn run(p: &[Piece], at: usize, titled: bool, context: &Context<'_>) -> Option<usize> {
     if !begins(p, at, titled, context) {
         return None;
     }
@@ -70,7 +75,7 @@ fn run(p: &[Piece], at: usize, titled: bool, context: &Context) -> Option<usize>
     while next < p.len() {
         // The point of an initial or a title: "J. Weber", "Sen. Lem", "John F. Weber".
         let short = p[next - 1].text.chars().count() == 1
-            || ABBREVIATED.contains(&p[next - 1].lower.as_str());
+            || ABBREVIATED.contains(&p[next - 1].lower.as_ref());
         let point = usize::from(p[next].text == "." && p[next].glued && short);
         let hyphen = usize::from(p[next].is_dash() && p[next].glued && p[next].text == "-");
         let i = next + point.max(hyphen);
@@ -79,7 +84,7 @@ fn run(p: &[Piece], at: usize, titled: bool, context: &Context) -> Option<usize>
             break;
         }
         // "the Lem-Weber talks" of Lem and Weber name two, Coca-Cola one.
-        let apart = |x: &Piece| context.capital.contains(&x.lower);
+        let apart = |x: &Piece| context.capital.contains(x.lower.as_ref());
         if hyphen == 1 && apart(&p[next - 1]) && apart(piece) {
             break;
         }
@@ -93,16 +98,16 @@ fn run(p: &[Piece], at: usize, titled: bool, context: &Context) -> Option<usize>
             p.get(i + n)
                 .is_some_and(|x| x.is_capital() && takes(x, titled, context) && !x.glued)
         };
-        let office = p[next - 1].is_capital() && OFFICES.contains(&p[next - 1].lower.as_str());
+        let office = p[next - 1].is_capital() && OFFICES.contains(&p[next - 1].lower.as_ref());
         next = if proper {
             i + 1
-        } else if hyphen == 0 && point == 0 && PARTICLES.contains(&piece.lower.as_str()) && joins(1)
+        } else if hyphen == 0 && point == 0 && PARTICLES.contains(&piece.lower.as_ref()) && joins(1)
         {
             i + 2
         } else if hyphen == 0
-            && matches!(piece.lower.as_str(), "von" | "van" | "de")
+            && matches!(piece.lower.as_ref(), "von" | "van" | "de")
             && p.get(i + 1)
-                .is_some_and(|x| matches!(x.lower.as_str(), "der" | "den" | "la" | "las" | "los"))
+                .is_some_and(|x| matches!(x.lower.as_ref(), "der" | "den" | "la" | "las" | "los"))
             && joins(2)
         {
             i + 3
@@ -122,7 +127,7 @@ fn run(p: &[Piece], at: usize, titled: bool, context: &Context) -> Option<usize>
 }
 
 /// Whether a name can begin at a piece.
-fn begins(p: &[Piece], at: usize, titled: bool, context: &Context) -> bool {
+fn begins(p: &[Piece], at: usize, titled: bool, context: &Context<'_>) -> bool {
     let piece = &p[at];
     let glued = piece.glued
         && at > 0
@@ -137,32 +142,32 @@ fn begins(p: &[Piece], at: usize, titled: bool, context: &Context) -> bool {
     if !starts(p, at) || acronym(piece.text) {
         return true;
     }
-    if context.capital.contains(&piece.lower) {
+    if context.capital.contains(piece.lower.as_ref()) {
         return true;
     }
     // Any word has a capital here: what is a name shows in the words after it.
-    let known = context.lower.contains(&piece.lower);
+    let known = context.lower.contains(piece.lower.as_ref());
     let next = p.get(at + 1);
     let followed = next.is_some_and(|x| !x.glued && x.is_capital() && takes(x, titled, context));
     let initial = next.is_some_and(|x| x.text == "." && x.glued)
-        && (piece.text.chars().count() == 1 || ABBREVIATED.contains(&piece.lower.as_str()));
+        && (piece.text.chars().count() == 1 || ABBREVIATED.contains(&piece.lower.as_ref()));
     let owner = next.is_some_and(|x| x.lower == "'s");
     !known && (followed || initial || owner) && !plain_ending(&piece.lower)
 }
 
 /// Whether a capitalized word can be part of a name.
-fn takes(piece: &Piece, titled: bool, context: &Context) -> bool {
+fn takes(piece: &Piece, titled: bool, context: &Context<'_>) -> bool {
     let calendar = date::month(&piece.lower).is_some()
         && piece.text.len() > 3
         && !matches!(
-            piece.lower.as_str(),
+            piece.lower.as_ref(),
             "may" | "april" | "june" | "august" | "march"
         );
     let weekday = piece.lower.len() > 5
         && piece.lower.ends_with("day")
-        && WEEKDAYS.contains(&piece.lower.as_str());
+        && WEEKDAYS.contains(&piece.lower.as_ref());
     let function = piece.is_function() && piece.text != "May" && !acronym(piece.text);
-    let headline = titled && !context.capital.contains(&piece.lower);
+    let headline = titled && !context.capital.contains(piece.lower.as_ref());
     !function && !calendar && !weekday && !headline && number::small(&piece.lower).is_none()
 }
 
@@ -187,7 +192,7 @@ fn split(p: &[Piece], at: usize, end: usize) -> Vec<Found> {
     let mut first = last;
     while first > at
         && (is_title(p, first - 1, end)
-            || GRADES.contains(&p[first - 1].lower.as_str())
+            || GRADES.contains(&p[first - 1].lower.as_ref())
             || p[first - 1].text == "."
             || p[first - 1].is_dash())
     {
@@ -219,10 +224,10 @@ fn is_title(p: &[Piece], at: usize, end: usize) -> bool {
     let body = p
         .get(at + 1)
         .filter(|_| at + 1 < end)
-        .is_some_and(|x| BODIES.contains(&x.lower.as_str()));
+        .is_some_and(|x| BODIES.contains(&x.lower.as_ref()));
     // "Department of Justice" ends in no title.
     let owned = at > 0 && p[at - 1].lower == "of";
-    TITLES.contains(&p[at].lower.as_str()) && !body && !owned
+    TITLES.contains(&p[at].lower.as_ref()) && !body && !owned
 }
 
 fn found(p: &[Piece], at: usize, end: usize, title: Option<String>) -> Option<Found> {
