@@ -777,6 +777,22 @@ fn names() {
             "Weber = name weber",
         ],
     );
+    check(
+        "to Gen. Abdel al-Burhan",
+        &["Abdel al-Burhan = name abdel al burhan (gen)"],
+    );
+    check(
+        "the Department of Justice",
+        &["Department of Justice = name department of justice"],
+    );
+    check(
+        "President Ada Lem's son, Johann Lem Jr., met Sen. Karl Weber.",
+        &[
+            "Ada Lem = name ada lem (president)",
+            "Johann Lem Jr = name johann lem jr",
+            "Karl Weber = name karl weber (sen)",
+        ],
+    );
     check("He said “no way” twice", &["no way = quoted no way (weak)"]);
 }
 
@@ -800,6 +816,10 @@ fn names_agree() {
     agree("the EU", "the United Nations", Apart);
     agree("to Muammar Gaddafi", "to Muammar Gadafi", Equal);
     agree("to Mohammed Lem", "to Mohamed Lem", Equal);
+    agree("to Donald Lem Jr.", "to Donald Lem", Compatible);
+    agree("to Donald Lem Jr.", "to Donald Lem Sr.", Apart);
+    agree("to King Carl III", "to King Carl", Equal);
+    agree("to King Carl III", "to King Carl IV", Apart);
     agree("to Müller", "to Muller", Equal);
     agree("to Klitschko", "to Klitshcko", Equal);
     agree("to Klitschko", "to Klitsckho", Compatible);

@@ -33,10 +33,22 @@ impl Name {
         self.words.join(" ")
     }
 
-    /// Its last word, for people the surname.
+    /// Its last word but for "Jr." and "III", for people the surname.
     #[must_use]
     pub fn surname(&self) -> &str {
-        self.words.last().map_or("", String::as_str)
+        let words = &self.words[..self.words.len() - usize::from(self.generation().is_some())];
+        words.last().map_or("", String::as_str)
+    }
+
+    /// The "jr" or "iii" at its end, which tells a son from a father and a king from another.
+    #[must_use]
+    pub fn generation(&self) -> Option<&str> {
+        let last = self.words.last().filter(|_| self.words.len() > 1)?;
+        let known = matches!(
+            last.as_str(),
+            "jr" | "sr" | "ii" | "iii" | "iv" | "vi" | "vii" | "viii" | "xiv" | "xvi"
+        );
+        known.then_some(last)
     }
 
     /// Its first word, for people the given name.
@@ -67,6 +79,14 @@ pub fn same_name(a: &Name, b: &Name) -> Sameness {
         (b, a)
     };
     let surnames = spelled(short.surname(), long.surname());
+    match (a.generation(), b.generation()) {
+        (Some(x), Some(y)) if x != y => return Sameness::Not,
+        // The father or the son, unless a king is named without his number.
+        (None, Some("jr" | "sr")) | (Some("jr" | "sr"), None) => {
+            return surnames.max(Sameness::Perhaps);
+        }
+        _ => {}
+    }
     match (short.words.len(), long.words.len()) {
         (1, 1) => surnames,
         (1, _) if surnames != Sameness::Not => surnames,
@@ -117,8 +137,9 @@ fn full_names(short: &Name, long: &Name, surnames: Sameness) -> Sameness {
             Sameness::Not
         };
     }
-    let mut rest = long.words[..long.words.len() - 1].iter();
-    let follows = short.words[..short.words.len() - 1].iter().all(|s| {
+    let given = |n: &Name| n.words.len() - 1 - usize::from(n.generation().is_some());
+    let mut rest = long.words[..given(long)].iter();
+    let follows = short.words[..given(short)].iter().all(|s| {
         rest.any(|l| {
             let initial = s.chars().count() == 1 && l.starts_with(s.as_str())
                 || l.chars().count() == 1 && s.starts_with(l.as_str());

@@ -105,6 +105,13 @@ fn run(p: &[Piece], at: usize, titled: bool, context: &Context<'_>) -> Option<us
         {
             i + 2
         } else if hyphen == 0
+            && PARTICLES.contains(&piece.lower.as_ref())
+            && p.get(i + 1).is_some_and(|x| x.glued && x.text == "-")
+            && p.get(i + 2).is_some_and(|x| x.glued && x.is_capital())
+        {
+            // "al-Burhan".
+            i + 3
+        } else if hyphen == 0
             && matches!(piece.lower.as_ref(), "von" | "van" | "de")
             && p.get(i + 1)
                 .is_some_and(|x| matches!(x.lower.as_ref(), "der" | "den" | "la" | "las" | "los"))
