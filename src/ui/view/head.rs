@@ -6,7 +6,6 @@ use super::menu::Menu;
 use super::shown::{Shown, sign};
 use super::state::{Action, Class, Hidden, Settings};
 use super::words;
-use crate::comparison::Outcome;
 use crate::text::Side;
 
 /// A comparison to be summed up.
@@ -28,7 +27,7 @@ pub fn Summary(props: &SummaryProps) -> Html {
         }
     });
     html! {
-        <p class="summary" role="status">{ for sentence }{ " " }<small>{ summary.rest }</small></p>
+        <p class="summary" role="status">{ for sentence }{ "\u{2002}" }<small>{ summary.rest }</small></p>
     }
 }
 
@@ -82,13 +81,12 @@ pub struct FiltersProps {
 pub fn Filters(props: &FiltersProps) -> Html {
     let classes = counted(&props.shown);
     let present: Vec<_> = classes.iter().filter(|c| c.1 > 0).map(|c| c.0).collect();
-    let calm = matches!(props.shown.outcome(), Outcome::Identical);
     let chips = classes.into_iter().map(|(class, count)| {
         let onclick = {
             let (act, present) = (props.act.clone(), present.clone());
             Callback::from(move |_: MouseEvent| act.emit(Action::Toggle(class, present.clone())))
         };
-        let enabled = count > 0 && !calm;
+        let enabled = count > 0;
         let pressed = enabled.then(|| (!props.hidden.hides(class)).to_string());
         let (name, short) = words::class(class);
         let likely = (class == Class::Likely).then_some("chip-likely");

@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use wasm_bindgen::JsCast;
 use web_sys::Element;
 use yew::prelude::*;
 
@@ -44,12 +43,9 @@ pub fn Rail(props: &RailProps) -> Html {
         })
     };
     let onpointerdown = {
-        let go = go.clone();
+        let (rail, go) = (rail.clone(), go.clone());
         Callback::from(move |e: PointerEvent| {
-            if let Some(rail) = e
-                .current_target()
-                .and_then(|t| t.dyn_into::<Element>().ok())
-            {
+            if let Some(rail) = rail.cast::<Element>() {
                 let _ = rail.set_pointer_capture(e.pointer_id());
             }
             e.prevent_default();
