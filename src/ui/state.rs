@@ -56,8 +56,19 @@ pub enum Field {
 pub struct Stroke {
     /// When it was, in milliseconds.
     pub at: f64,
-    /// Whether it writes, over a selection perhaps, or only deletes.
-    pub writes: bool,
+    /// What it does.
+    pub act: Act,
+}
+
+/// What a keystroke does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// It writes, in place of a selection if there is one.
+    Write,
+    /// An input method writes, perhaps in place of what it wrote before.
+    Compose,
+    /// It deletes.
+    Delete,
 }
 
 /// What can happen on the desk.
@@ -558,14 +569,16 @@ impl Run {
     /// pause or a new line. What an input method replaces of its own is typing on.
     fn joins(&self, next: &Self, value: &str) -> bool {
         let (a, b) = (&self.change, &next.change);
-        let continues = if next.stroke.writes {
+        let deletes = |run: &Self| run.stroke.act == Act::Delete;
+        let continues = if deletes(next) {
+            b.start + b.removed == a.start || b.start == a.start
+        } else {
             a.start <= b.start
                 && b.start + b.removed == a.end()
+                && (b.removed == 0 || next.stroke.act == Act::Compose)
                 && !value[b.start..b.end()].contains('\n')
-        } else {
-            b.start + b.removed == a.start || b.start == a.start
         };
-        (self.side, self.field, self.stroke.writes) == (next.side, next.field, next.stroke.writes)
+        (self.side, self.field, deletes(self)) == (next.side, next.field, deletes(next))
             && next.stroke.at - self.stroke.at < PAUSE
             && continues
     }
@@ -573,10 +586,10 @@ impl Run {
     /// The run with a keystroke that joins it.
     fn grown(&self, next: &Self) -> Self {
         let start = self.change.start.min(next.change.start);
-        let inserted = if next.stroke.writes {
-            next.change.end() - start
-        } else {
+        let inserted = if next.stroke.act == Act::Delete {
             0
+        } else {
+            next.change.end() - start
         };
         Self {
             stroke: next.stroke,
@@ -611,17 +624,24 @@ mod tests {
     }
 
     fn stroke(at: f64) -> Stroke {
-        Stroke { at, writes: true }
+        Stroke {
+            at,
+            act: Act::Write,
+        }
     }
 
-    /// The texts of a series of edits on the left, a keystroke every `pause` milliseconds; `<` before a text says that
-    /// the key deletes.
+    /// The texts of a series of edits on the left, a keystroke every `pause` milliseconds; before a text `<` says
+    /// that the key deletes, and `~` that it composes.
     fn typed<'a>(values: &'a [&str], pause: f64) -> impl Iterator<Item = Action> + 'a {
         values.iter().enumerate().map(move |(i, value)| {
-            let text = value.trim_start_matches('<');
+            let text = value.trim_start_matches(['<', '~']);
             let stroke = Stroke {
                 at: pause * i as f64,
-                writes: text == *value,
+                act: match value.chars().next() {
+                    Some('<') => Act::Delete,
+                    Some('~') => Act::Compose,
+                    _ => Act::Write,
+                },
             };
             edit(Side::Left, text, Some(stroke))
         })
@@ -665,7 +685,9 @@ mod tests {
                 100.0,
                 &["port ab", ""],
             ),
-            (&["ｐ", "ポ", "ポr", "ポート"], 100.0, &[""]),
+            (&["~ｐ", "~ポ", "~ポr", "~ポート"], 100.0, &[""]),
+            (&["a port", "An", "An inn"], 100.0, &["a port", ""]),
+            (&["a port", "a", "a q"], 100.0, &["a port", ""]),
             (&["aa", "aaa", "aaaa"], 100.0, &[""]),
         ];
         for (values, pause, expected) in cases {

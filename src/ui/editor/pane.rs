@@ -13,7 +13,7 @@ use yew::prelude::*;
 use super::intake::{self, Refusal};
 use super::{Carets, Files};
 use crate::text::Side;
-use crate::ui::state::{Action, Draft, Field, Place, Stroke};
+use crate::ui::state::{Act, Action, Draft, Field, Place, Stroke};
 
 /// The letter by which a side goes.
 pub fn letter(side: Side) -> &'static str {
@@ -159,7 +159,11 @@ fn stroke(event: &InputEvent) -> Option<Stroke> {
     let kind = event.input_type();
     (!kind.starts_with("insertFrom")).then(|| Stroke {
         at: event.time_stamp(),
-        writes: kind.starts_with("insert"),
+        act: match kind.as_str() {
+            "insertCompositionText" | "insertReplacementText" => Act::Compose,
+            kind if kind.starts_with("insert") => Act::Write,
+            _ => Act::Delete,
+        },
     })
 }
 
@@ -278,7 +282,7 @@ fn Foot(props: &FootProps) -> Html {
         Some(refusal) => {
             html! { <span class="refusal" role="alert">{ refusal.to_string() }</span> }
         }
-        None => html! { <span>{ "or drop one here: text, HTML, Markdown" }</span> },
+        None => html! { <span class="hint">{ "or drop one here: text, HTML, Markdown" }</span> },
     };
     html! {
         <p>

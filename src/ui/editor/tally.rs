@@ -59,9 +59,7 @@ fn Totals(props: &TotalsProps) -> Html {
             <ul class="totals">
                 { line("total-conflict", "≠", number(conflict, "conflict")) }
                 { line("total-shared", "=", format!("{shared} shared")) }
-                if likely > 0 {
-                    { line("total-shared", "≈", format!("{likely} likely")) }
-                }
+                { line("total-shared", "≈", format!("{likely} likely")) }
                 { line("total-unique", "A·", format!("{only_left} only in A")) }
                 { line("total-unique", "B·", format!("{only_right} only in B")) }
             </ul>

@@ -40,7 +40,8 @@ pub fn Top(props: &TopProps) -> Html {
     let (first, second) = finding(&props.texts, props.comparison.as_deref());
     let tool = |name: &'static str, enabled: bool, action: Action| {
         let onclick = props.on.reform(move |_| action.clone());
-        html! { <button class="tool" type="button" disabled={!enabled} {onclick}>{ name }</button> }
+        // Not `disabled`: a button that has the focus keeps it when there is nothing left to undo.
+        html! { <button class="tool" type="button" aria-disabled={(!enabled).to_string()} {onclick}>{ name }</button> }
     };
     html! {
         <header class="head">
