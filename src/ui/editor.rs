@@ -64,15 +64,13 @@ impl PartialEq for EditorProps {
 #[component]
 pub fn Editor(props: &EditorProps) -> Html {
     let EditorProps {
-        desk,
-        comparison,
-        on,
-        ..
+        desk, comparison, ..
     } = props;
     let frame = use_node_ref();
-    keys::use_native_history(&frame, on);
     let refusals = use_state(<[Option<Refusal>; 2]>::default);
-    let on_files = use_intake(on, &refusals);
+    let on_files = use_intake(&props.on, &refusals);
+    let on = &use_acceptance(&props.on, &refusals);
+    keys::use_native_history(&frame, on);
     let (ondragover, ondrop) = elsewhere(desk, &on_files);
     let full = desk.is_full();
     let side = |side: Side| {
@@ -134,6 +132,25 @@ fn use_intake(
             on.emit(Action::Fill(parts));
         });
     })
+}
+
+/// Passes on what happens; what was said of a file is no news then.
+#[hook]
+fn use_acceptance(
+    on: &Callback<Action>,
+    refusals: &UseStateHandle<[Option<Refusal>; 2]>,
+) -> Callback<Action> {
+    let refused = refusals.iter().any(Option::is_some);
+    let refusals = refusals.setter();
+    use_callback(
+        (on.clone(), refused),
+        move |action: Action, (on, refused)| {
+            if *refused {
+                refusals.set(Default::default());
+            }
+            on.emit(action);
+        },
+    )
 }
 
 /// What a file does that is dropped beside the editors: it goes to the side that is still empty, else to the first.
