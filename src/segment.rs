@@ -3,6 +3,7 @@
 mod abbreviation;
 mod boundary;
 mod furniture;
+mod line;
 mod word;
 
 use crate::text::Span;

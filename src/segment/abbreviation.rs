@@ -51,7 +51,7 @@ pub(super) fn kind(word: &str) -> Option<Kind> {
         | "lbs" | "oz" | "sq" | "km" | "cm" | "mm" | "kg" | "mph" | "univ" | "ave" | "blvd"
         | "rd" | "hwy" | "ln" | "apt" | "bldg" | "mio" | "mrd" | "usw" | "tel" | "str" | "гг"
         | "г" | "руб" | "млн" | "млрд" | "тыс" | "ул" => Kind::Common,
-        "डॉ" => Kind::Title,
+        "डॉ" | "sig" | "dott" | "prof" | "dr" => Kind::Title,
         _ => return None,
     })
 }

@@ -4,6 +4,7 @@ use super::abbreviation::{
     Kind, continues_company, continues_junior, continues_time, is_given_name, is_month, is_saying,
     is_starter, kind,
 };
+use super::line::{Line, Stop, is_closer, is_hard_stop, is_opener};
 use crate::text::Span;
 
 /// The sentences of one paragraph, trimmed, in order.
@@ -48,178 +49,7 @@ pub(super) fn ends_sentence(line: &str) -> bool {
     !acronym && (matches!(last, '.' | '!' | '?' | '…' | ':' | ';' | ',') || is_hard_stop(last))
 }
 
-/// Stops of scripts in which they mean nothing else, with or without a space behind.
-fn is_hard_stop(ch: char) -> bool {
-    matches!(
-        ch,
-        '。' | '！'
-            | '？'
-            | '｡'
-            | '．'
-            | '।'
-            | '॥'
-            | '؟'
-            | '۔'
-            | '։'
-            | '።'
-            | '፧'
-            | '။'
-            | '។'
-            | '‽'
-    )
-}
-
-fn is_closer(ch: char) -> bool {
-    matches!(
-        ch,
-        '”' | '’' | '"' | '\'' | ')' | ']' | '）' | '】' | '》' | '〉'
-    )
-}
-
-fn is_opener(ch: char) -> bool {
-    matches!(
-        ch,
-        '“' | '‘' | '"' | '\'' | '(' | '[' | '（' | '【' | '《' | '¿' | '¡'
-    )
-}
-
-/// A stop in its paragraph, as indices of characters.
-struct Stop {
-    /// Where its sentence starts.
-    sentence: usize,
-    /// The first character of the stop.
-    at: usize,
-    /// One past its last character: "?!" is one stop.
-    end: usize,
-    /// One past the marks that close behind it.
-    closed: usize,
-}
-
-/// A paragraph as characters.
-struct Line<'a> {
-    text: &'a str,
-    chars: Vec<(usize, char)>,
-    /// One past the last letter or digit.
-    last_word: usize,
-}
-
-impl<'a> Line<'a> {
-    fn new(text: &'a str) -> Self {
-        let chars: Vec<(usize, char)> = text.char_indices().collect();
-        let last_word = chars
-            .iter()
-            .rposition(|(_, ch)| ch.is_alphanumeric())
-            .map_or(0, |i| i + 1);
-        Self {
-            text,
-            chars,
-            last_word,
-        }
-    }
-
-    fn len(&self) -> usize {
-        self.chars.len()
-    }
-
-    fn at(&self, i: usize) -> Option<char> {
-        self.chars.get(i).map(|&(_, ch)| ch)
-    }
-
-    fn before(&self, i: usize) -> Option<char> {
-        self.at(i.checked_sub(1)?)
-    }
-
-    fn byte(&self, i: usize) -> usize {
-        self.chars.get(i).map_or(self.text.len(), |&(at, _)| at)
-    }
-
-    fn str(&self, from: usize, to: usize) -> &'a str {
-        &self.text[self.byte(from)..self.byte(to)]
-    }
-
-    fn push(&self, all: &mut Vec<Span>, from: usize, to: usize) {
-        let piece = self.str(from, to);
-        let start = self.byte(from) + piece.len() - piece.trim_start().len();
-        let end = start + piece.trim().len();
-        if start < end {
-            all.push(Span::new(start, end));
-        }
-    }
-
-    fn is_stop(&self, i: usize) -> bool {
-        match self.at(i) {
-            Some('.' | '!' | '?' | '…') => true,
-            // The Greek question mark is a semicolon once composed.
-            Some(';') => self
-                .before(i)
-                .is_some_and(|ch| matches!(ch, '\u{370}'..='\u{3FF}')),
-            Some(ch) => is_hard_stop(ch),
-            None => false,
-        }
-    }
-
-    /// The stop that starts at `at`, with everything that closes behind it.
-    fn stop(&self, sentence: usize, at: usize) -> Stop {
-        let mut end = at + 1;
-        while self.is_stop(end) {
-            end += 1;
-        }
-        let mut closed = end;
-        loop {
-            if self.at(closed).is_some_and(is_closer) {
-                closed += 1;
-            } else if let Some(behind) = self.footnote(closed) {
-                closed = behind;
-            } else {
-                break;
-            }
-        }
-        Stop {
-            sentence,
-            at,
-            end,
-            closed,
-        }
-    }
-
-    /// One past a footnote mark such as "[12]" that starts here, or behind a space.
-    fn footnote(&self, at: usize) -> Option<usize> {
-        let at = at + usize::from(self.at(at) == Some(' '));
-        let digits = (at + 1..at + 4)
-            .take_while(|&i| self.at(i).is_some_and(|ch| ch.is_ascii_digit()))
-            .count();
-        (self.at(at) == Some('[') && digits > 0 && self.at(at + 1 + digits) == Some(']'))
-            .then_some(at + 2 + digits)
-    }
-
-    /// The word that ends before `end` and starts at `floor` or later, without the marks that open before it.
-    fn word_before(&self, floor: usize, end: usize) -> (usize, &'a str) {
-        let mut from = end;
-        // No word that matters here is longer.
-        while from > floor
-            && end - from < 40
-            && self
-                .before(from)
-                .is_some_and(|ch| ch == '\'' || !matches!(ch, ' ' | '—' | '•') && !is_opener(ch))
-        {
-            from -= 1;
-        }
-        (from, self.str(from, end))
-    }
-
-    /// The letters, digits, apostrophes and hyphens from `at` on.
-    fn word_at(&self, at: usize) -> &'a str {
-        let mut to = at;
-        while to < at + 40
-            && self
-                .at(to)
-                .is_some_and(|ch| ch.is_alphanumeric() || matches!(ch, '\'' | '-'))
-        {
-            to += 1;
-        }
-        self.str(at, to)
-    }
-
+impl Line<'_> {
     /// Whether the word at `at` starts a sentence more likely than a name. "A." is an initial, "All-Star" a name.
     fn starts_sentence(&self, at: usize) -> bool {
         let word = self.word_at(at);
@@ -402,7 +232,13 @@ impl<'a> Line<'a> {
                 !counted && (first.is_uppercase() || !first.is_alphabetic())
             }
             Kind::Suffix => !continues_company(next_word) && !figure,
-            Kind::Junior => !continues_junior(next_word) && !continues_time(next_word) && !figure,
+            Kind::Junior => {
+                // "El Sr. Vidal": in Spanish and Portuguese a title.
+                let named = before.split_whitespace().next_back().is_some_and(|name| {
+                    name.starts_with(char::is_uppercase) && !matches!(name, "El" | "O" | "Al")
+                });
+                named && !continues_junior(next_word) && !continues_time(next_word) && !figure
+            }
             Kind::Place => after_comma || starter || quotes,
             Kind::Calendar => !figure,
             Kind::Time => {

@@ -156,6 +156,20 @@ fn other_scripts() {
     check("Пришёл корабль. |А. В. Иванов рад. |Это всё.");
 }
 
+#[test]
+fn other_languages() {
+    check("Das Schiff, z.B. die Fähre, fährt am 3. Oktober. |Dr. Weiß sagte: »Gut so.« |Er ging.");
+    check(
+        "« C’est fini », a dit M. Orta. |Il a perdu 3,5 millions d’euros. |« Et maintenant ? » |Personne ne sait.",
+    );
+    check(
+        "El Sr. Vidal llegó a las 5 p.m. del lunes. |¿Quién paga? |¡Nadie! |La Sra. Vidal calló.",
+    );
+    check("Il sig. Rossi ha pagato 1.300 euro. |È finita.");
+    check("O navio saiu às 20h. |O Dr. Lima não falou.");
+    check("Он приехал в 2019 г. и остался. |«Мы ждали. |Теперь строим», — сказал он.");
+}
+
 /// Checks the roles of the sentences: `H`, `S` or `F` before each line.
 fn check_roles(expected: &[(&str, Role)]) {
     let given: Vec<&str> = expected.iter().map(|&(line, _)| line).collect();
