@@ -106,26 +106,6 @@ fn show(value: &Value) -> String {
     }
 }
 
-/// Prints what is read from a file: `VALUES=path cargo test --test values -- --nocapture --ignored`.
-#[test]
-#[ignore = "prints, checks nothing"]
-fn print() {
-    let given = std::fs::read_to_string(std::env::var("VALUES").unwrap()).unwrap();
-    let text = article_compare::text::Clean::from_text(&given).text;
-    let ends = text.match_indices('\n').map(|(i, _)| i + 1);
-    let starts: Vec<usize> = std::iter::once(0).chain(ends).collect();
-    let lines: Vec<Span> = starts
-        .windows(2)
-        .map(|w| Span::new(w[0], w[1] - 1))
-        .collect();
-    for (line, values) in lines.iter().zip(values(&text, &lines, None)) {
-        println!("\n{}", line.of(&text));
-        for v in values {
-            println!("    {} = {}", v.span.of(&text), show(&v));
-        }
-    }
-}
-
 /// The agreement of the first values of two texts, both ways.
 fn agree(a: &str, b: &str, expected: Agreement) {
     agree_on(None, a, b, expected);

@@ -186,7 +186,8 @@ fn letters(rest: &str) -> usize {
         let inner = matches!(ch, '\'' | '’')
             && possessive(&rest[i..]).is_none()
             && rest[i + ch.len_utf8()..].starts_with(char::is_alphabetic);
-        if !ch.is_alphanumeric() && !is_combining_mark(ch) && !inner {
+        let mark = !ch.is_ascii() && is_combining_mark(ch);
+        if !ch.is_alphanumeric() && !mark && !inner {
             break;
         }
         end = i + ch.len_utf8();

@@ -26,17 +26,15 @@ pub struct Found {
 
 /// Whether a sentence is written with capitals throughout, so that they tell nothing.
 pub fn title_case(p: &[Piece]) -> bool {
-    let long = || {
-        p.iter()
-            .filter(|x| x.is_word() && x.text.chars().count() >= 4 && !x.is_function())
-    };
-    let capitals = long().filter(|x| x.is_capital()).count();
-    let count = long().count();
     // A headline has no full stop.
-    let stopped = p
-        .last()
-        .is_some_and(|x| x.text == "." || x.lower.ends_with('.'));
-    count >= 4 && 10 * capitals >= 8 * count && !stopped
+    let last = p.iter().rev().find(|x| !matches!(x.text, "”" | "\"" | ")"));
+    if last.is_none_or(|x| x.text.ends_with('.')) {
+        return false;
+    }
+    let long = p.iter().filter(|x| x.is_word() && x.text.len() >= 4);
+    let (capital, lower): (Vec<_>, Vec<_>) = long.partition(|x| x.is_capital());
+    let lower = lower.iter().filter(|x| !x.is_function()).count();
+    capital.len() + lower >= 4 && capital.len() >= 4 * lower
 }
 
 /// Notes the words of a sentence in lower case, and those written with a capital inside it.
