@@ -1,6 +1,7 @@
 //! The fact list: every finding in one row, its passages under the panes they come from; a row opens into its card.
 
-use web_sys::{Element, HtmlElement};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use super::card::Card;
@@ -44,14 +45,15 @@ pub fn List(props: &ListProps) -> Html {
         let body = body.clone();
         move |_| reveal(&body)
     });
-    let mut group = None;
+    let mut last = None;
     let items = rows.iter().map(|&finding| {
-        let next = group_of(shown.class(finding));
-        let begins = settings.order == Order::Status && group.replace(next) != Some(next) && next != Class::Conflict;
+        let heading = heading(shown, settings.order, finding);
+        let begins = last != heading;
+        last = heading;
         html! {
             <>
-                if begins {
-                    <li class={format!("group group-{} grid", next.word())}><span>{ words::heading(next) }</span></li>
+                if let Some(heading) = heading.filter(|_| begins) {
+                    <li class="group grid"><span>{ heading }</span></li>
                 }
                 if open == Some(finding) {
                     <Card shown={shown.clone()} {finding} {act} />
@@ -69,10 +71,12 @@ pub fn List(props: &ListProps) -> Html {
     }
 }
 
-fn group_of(class: Class) -> Class {
-    match class {
-        Class::Likely => Class::Shared,
-        other => other,
+/// The heading under which a finding is listed.
+fn heading(shown: &Shown, order: Order, finding: usize) -> Option<&'static str> {
+    match order {
+        Order::Status => words::heading(shown.class(finding).group()),
+        Order::Kind => shown.kind(finding).map(words::kinds),
+        Order::Reading | Order::Certainty => None,
     }
 }
 
@@ -83,10 +87,6 @@ fn head(props: &ListProps, rows: usize) -> Html {
         act,
         ..
     } = props;
-    let (order, order_name, now) = match settings.order {
-        Order::Status => (Order::Reading, "In reading order", "conflicts first"),
-        Order::Reading => (Order::Status, "Conflicts first", "in reading order"),
-    };
     let share = |side| format!("{:.0} % of {}", shown.share(side) * 100.0, letter(side));
     let sub = match &props.hits {
         Some(hits) => format!(
@@ -95,7 +95,7 @@ fn head(props: &ListProps, rows: usize) -> Html {
             hits.count()
         ),
         None => format!(
-            "{now}; {} and {} are in both",
+            "{} and {} are in both",
             share(Side::Left),
             share(Side::Right)
         ),
@@ -106,11 +106,39 @@ fn head(props: &ListProps, rows: usize) -> Html {
         <div class="list-head grid">
             <h2>{ "Facts" }{ " " }<span class="sub" role={props.hits.as_ref().map(|_| "status")}>{ sub }</span></h2>
             <div class="acts">
-                <button type="button" class="tool" onclick={set(Settings { order, ..*settings })}>{ order_name }</button>
+                <Sort settings={*settings} {act} />
                 <button type="button" class="tool" onclick={set(Settings { tall: !tall, ..*settings })}>{ if tall { "Show the texts" } else { "Full height" } }</button>
             </div>
         </div>
     }
+}
+
+/// The order of the list.
+#[derive(Properties, PartialEq)]
+struct SortProps {
+    settings: Settings,
+    act: Callback<Action>,
+}
+
+/// The orders to choose from.
+#[component]
+fn Sort(props: &SortProps) -> Html {
+    let settings = props.settings;
+    let onchange = props.act.reform(move |e: Event| {
+        let list = e
+            .target()
+            .and_then(|t| t.dyn_into::<HtmlSelectElement>().ok());
+        let at = list.and_then(|l| usize::try_from(l.selected_index()).ok());
+        let order = at.and_then(|i| Order::ALL.get(i)).copied();
+        Action::Set(Settings {
+            order: order.unwrap_or(settings.order),
+            ..settings
+        })
+    });
+    let options = Order::ALL.iter().map(|order| {
+        html! { <option selected={*order == settings.order}>{ words::order(*order) }</option> }
+    });
+    html! { <select class="tool" aria-label="Order of the facts" {onchange}>{ for options }</select> }
 }
 
 /// Scrolls the list so that the open card is in view, below the row before it.

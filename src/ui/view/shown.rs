@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::geometry::Tie;
 use super::state::{Class, Hidden, Order};
 use crate::Comparison;
-use crate::comparison::{Reading, Role, Status};
+use crate::comparison::{Kind, Reading, Role, Status};
 use crate::text::{Side, Span};
 
 /// A comparison ready to be shown; equal only to itself and its clones.
@@ -153,14 +153,36 @@ impl Shown {
             .filter(|&f| !hidden.hides(self.class(f)))
             .filter(|&f| hits.is_none_or(|h| self.touched(f, h)))
             .collect();
-        if order == Order::Status {
-            let rank = |f: &usize| match self.class(*f) {
-                Class::Likely => Class::Shared,
-                other => other,
-            };
-            rows.sort_by_key(rank);
+        let alone = |f: &usize| self.findings[*f].status == Status::Unique;
+        let score = |f: &usize| self.findings[*f].score;
+        match order {
+            Order::Status => rows.sort_by_key(|f| self.class(*f).group()),
+            Order::Reading => {}
+            Order::Certainty => rows.sort_by(|a, b| {
+                let surest = score(b).total_cmp(&score(a));
+                alone(a).cmp(&alone(b)).then(surest)
+            }),
+            Order::Kind => {
+                rows.retain(|f| self.kind(*f).is_some());
+                rows.sort_by_key(|f| (self.kind(*f), self.class(*f).group()));
+            }
         }
         rows
+    }
+
+    /// The kind of the value that a finding is about: of a pair that differs, of any pair, of its first value.
+    #[must_use]
+    pub fn kind(&self, finding: usize) -> Option<Kind> {
+        let f = &self.findings[finding];
+        let pair = f.values.iter().find(|v| !v.equal).or(f.values.first());
+        let own = |side| {
+            let facts = &self.side(side).facts;
+            f.facts(side)
+                .iter()
+                .find_map(move |&i| facts[i].values.first())
+        };
+        pair.map(|v| v.kind)
+            .or_else(|| Side::BOTH.into_iter().find_map(own).map(|v| v.kind))
     }
 
     fn touched(&self, finding: usize, hits: &Hits) -> bool {

@@ -106,6 +106,15 @@ pub enum Order {
     Status,
     /// As the articles go, the left one first.
     Reading,
+    /// The surest pairings first, what stands alone last.
+    Certainty,
+    /// Figures, dates, names and quotations, each kind together; only findings that have one.
+    Kind,
+}
+
+impl Order {
+    /// All, in the order in which they are offered.
+    pub const ALL: [Self; 4] = [Self::Status, Self::Reading, Self::Certainty, Self::Kind];
 }
 
 /// A part of the comparison.
@@ -159,6 +168,15 @@ impl Class {
             Self::Conflict => "conflict",
             Self::Shared | Self::Likely => "shared",
             Self::Only(_) => "unique",
+        }
+    }
+
+    /// The class under whose heading it is listed: a likely finding among the shared ones.
+    #[must_use]
+    pub fn group(self) -> Self {
+        match self {
+            Self::Likely => Self::Shared,
+            other => other,
         }
     }
 

@@ -1,7 +1,7 @@
 //! What the view says in English: the finding in one sentence, verdicts, reasons; counts in, words out.
 
 use super::shown::{Shown, letter};
-use super::state::Class;
+use super::state::{Class, Order};
 use crate::comparison::{CERTAIN, Counts, Kind, Outcome, Reason, Status, ValuePair};
 use crate::text::{Side, Span};
 
@@ -175,12 +175,39 @@ pub fn class(class: Class) -> (&'static str, &'static str) {
 
 /// The heading above the rows of a class in the fact list; conflicts come first and need none.
 #[must_use]
-pub fn heading(class: Class) -> &'static str {
+pub fn heading(class: Class) -> Option<&'static str> {
     match class {
-        Class::Conflict => "Conflicts: they cannot both be right",
-        Class::Shared | Class::Likely => "Shared: both say so",
-        Class::Only(Side::Left) => "Only in A",
-        Class::Only(Side::Right) => "Only in B",
+        Class::Conflict => None,
+        Class::Shared | Class::Likely => Some("Shared: both say so"),
+        Class::Only(Side::Left) => Some("Only in A"),
+        Class::Only(Side::Right) => Some("Only in B"),
+    }
+}
+
+/// The name of an order of the fact list.
+#[must_use]
+pub fn order(order: Order) -> &'static str {
+    match order {
+        Order::Status => "Conflicts first",
+        Order::Reading => "In reading order",
+        Order::Certainty => "Surest first",
+        Order::Kind => "By kind of value",
+    }
+}
+
+/// The heading above the findings about a kind of value.
+#[must_use]
+pub fn kinds(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Number => "Numbers",
+        Kind::Money => "Money",
+        Kind::Percent => "Percentages",
+        Kind::Measure => "Measures",
+        Kind::Duration => "Durations",
+        Kind::Date => "Dates",
+        Kind::Time => "Times",
+        Kind::Name => "Names",
+        Kind::Quotation => "Quotations",
     }
 }
 
