@@ -90,11 +90,11 @@ pub fn Editor(props: &EditorProps) -> Html {
                     <progress class="progress" aria-label="Comparing" />
                 }
                 <Byline side={Side::Left} draft={desk.draft(Side::Left).clone()} on={on.clone()} />
+                { side(Side::Left) }
                 <div class="byline-mid"></div>
                 <Byline side={Side::Right} draft={desk.draft(Side::Right).clone()} on={on.clone()} />
-                { side(Side::Left) }
-                <Middle {full} counts={comparison.as_ref().map(|c| c.counts())} on={on.clone()} />
                 { side(Side::Right) }
+                <Middle {full} counts={comparison.as_ref().map(|c| c.counts())} on={on.clone()} />
             </div>
             <Shelf groups={props.groups.clone()} picks={props.picks.clone()} tallies={props.tallies.clone()}
                 kept={desk.can_restore()} on={on.clone()} on_pick={props.on_pick.clone()} />
