@@ -15,6 +15,7 @@ pub mod stance;
 pub mod time;
 pub mod unit;
 pub mod value;
+mod vocabulary;
 
 use crate::segment::{Role, Sentence};
 use crate::text::Span;

@@ -1,5 +1,7 @@
 //! Evidence: the words that two passages have in common, by how much they tell; what the reasons of a link are made of.
 
+use std::collections::BTreeSet;
+
 use super::likeness::Likeness;
 use super::term::{Term, Terms};
 use crate::text::Span;
@@ -29,40 +31,59 @@ pub enum Sort {
 /// How many words of evidence are kept.
 const MOST: usize = 6;
 
-/// The evidence for two passages: what tells most first, each word once.
+/// The evidence for two passages: what tells most first; each stem of either passage once, with the one most like it.
 pub(super) fn evidence(
     terms: &Terms,
     likeness: &Likeness,
     left: &[&Term],
     right: &[&Term],
 ) -> Vec<Evidence> {
-    let mut found: Vec<(f64, Evidence)> = Vec::new();
-    for (k, l) in left.iter().enumerate() {
-        if left[..k].iter().any(|before| before.id == l.id) {
-            continue;
-        }
-        let best = right
-            .iter()
-            .map(|r| (likeness.equality(l.id, r.id), *r))
-            .filter(|(e, _)| *e >= 0.5)
-            .max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.span.cmp(&a.1.span)));
-        if let Some((e, r)) = best {
-            let stem = &terms.stems[l.id];
-            let sort = match () {
-                () if stem.number.is_some() => Sort::Figure,
-                () if stem.name => Sort::Name,
-                () => Sort::Word,
-            };
-            found.push((
-                e * stem.weight,
-                Evidence {
-                    sort,
-                    left: l.span,
-                    right: r.span,
-                },
-            ));
+    let (left, right) = (distinct(left), distinct(right));
+    let mut alike: Vec<(f64, &Term, &Term)> = Vec::new();
+    for l in &left {
+        for r in &right {
+            let e = likeness.equality(l.id, r.id);
+            if e >= 0.5 {
+                let weight = terms.stems[l.id].weight + terms.stems[r.id].weight;
+                alike.push((e * weight, l, r));
+            }
         }
     }
-    found.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.left.cmp(&b.1.left)));
-    found.into_iter().take(MOST).map(|(_, e)| e).collect()
+    let place = |l: &Term, r: &Term| {
+        (
+            l.span.start.abs_diff(r.span.start),
+            l.span.start + r.span.start,
+        )
+    };
+    alike.sort_by(|a, b| {
+        b.0.total_cmp(&a.0)
+            .then(place(a.1, a.2).cmp(&place(b.1, b.2)))
+    });
+    let mut found: Vec<Evidence> = Vec::new();
+    for (_, l, r) in alike {
+        if found.len() < MOST && !found.iter().any(|f| f.left == l.span || f.right == r.span) {
+            let stems = (&terms.stems[l.id], &terms.stems[r.id]);
+            let sort = match () {
+                () if stems.0.number.is_some() => Sort::Figure,
+                () if stems.0.name || stems.1.name => Sort::Name,
+                () => Sort::Word,
+            };
+            found.push(Evidence {
+                sort,
+                left: l.span,
+                right: r.span,
+            });
+        }
+    }
+    found
+}
+
+/// The first term of each stem.
+fn distinct<'a>(terms: &[&'a Term]) -> Vec<&'a Term> {
+    let mut seen: BTreeSet<usize> = BTreeSet::new();
+    terms
+        .iter()
+        .copied()
+        .filter(|t| seen.insert(t.id))
+        .collect()
 }

@@ -1,6 +1,6 @@
 //! Verbatim stretches: sentences that stand word for word in both articles, and long runs of words that do; near-linear in the texts.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::segment::{Sentence, words};
 use crate::text::Span;
@@ -106,34 +106,31 @@ fn anchored(pairs: &[(usize, usize)], long: Vec<(usize, usize)>) -> Vec<(usize, 
 /// The length from which a run of the same words is one source copied; agency copy runs on for sentences.
 const COPIED: usize = 14;
 
-/// For each word of both texts whether it belongs to a run of at least `COPIED` words that both have outside quotation marks.
-pub(crate) fn copied(left: (&str, &Words), right: (&str, &Words)) -> (Vec<bool>, Vec<bool>) {
-    let (l, r) = (&left.1.folded, &right.1.folded);
-    let mut marks = (vec![false; l.len()], vec![false; r.len()]);
-    let mut seeds: BTreeMap<&[String], usize> = BTreeMap::new();
-    for (j, seed) in r.windows(COPIED).enumerate() {
-        seeds.entry(seed).or_insert(j);
-    }
-    let (ql, qr) = (quoted(left.0, left.1), quoted(right.0, right.1));
-    for (i, seed) in l.windows(COPIED).enumerate() {
-        if let Some(&j) = seeds.get(seed) {
-            for k in 0..COPIED {
-                marks.0[i + k] |= !ql[i + k];
-                marks.1[j + k] |= !qr[j + k];
-            }
+/// For each word of both texts whether it belongs to a run of at least `COPIED` words that both have, and stands outside quotation marks.
+pub(crate) fn copied(left: &Words<'_>, right: &Words<'_>) -> (Vec<bool>, Vec<bool>) {
+    (copied_from(left, right), copied_from(right, left))
+}
+
+fn copied_from(words: &Words<'_>, other: &Words<'_>) -> Vec<bool> {
+    let runs: BTreeSet<&[String]> = other.folded.windows(COPIED).collect();
+    let quoted = quoted(words);
+    let mut marks = vec![false; words.folded.len()];
+    for (i, run) in words.folded.windows(COPIED).enumerate() {
+        if runs.contains(run) {
+            (i..i + COPIED).for_each(|k| marks[k] |= !quoted[k]);
         }
     }
     marks
 }
 
 /// For each word whether it stands inside quotation marks of its paragraph.
-fn quoted(text: &str, words: &Words) -> Vec<bool> {
+fn quoted(words: &Words<'_>) -> Vec<bool> {
     let (mut inside, mut at) = (false, 0);
     words
         .spans
         .iter()
         .map(|w| {
-            for c in text[at..w.start].chars() {
+            for c in words.text[at..w.start].chars() {
                 match c {
                     '“' => inside = true,
                     '”' | '\n' => inside = false,

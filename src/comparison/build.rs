@@ -180,10 +180,7 @@ fn findings(left: &Study<'_>, right: &Study<'_>, alignment: &Alignment) -> Vec<F
         .collect();
     let joining: Vec<&align::Pairing> = judged.iter().filter(|p| p.score >= JOINS).collect();
     let groups = groups(&joining, left.facts.len(), right.facts.len());
-    let copied = copied(
-        (&left.clean.text, &left.words),
-        (&right.clean.text, &right.words),
-    );
+    let copied = copied(&left.words, &right.words);
     let (mut in_left, mut in_right) = (
         vec![false; left.facts.len()],
         vec![false; right.facts.len()],
@@ -225,12 +222,17 @@ fn judged(pairing: &align::Pairing, verdict: &Verdict) -> align::Pairing {
     let mut judged = pairing.clone();
     if verdict.conflict {
         judged.score = judged.score.max(LIKELY);
-    } else if verdict.figures_differ {
+    } else if verdict.figures_differ || only_figures(&pairing.evidence) {
         judged.score = judged.score.min(UNLIKELY);
     } else if verdict.doubtful {
         judged.score = judged.score.min(DOUBTFUL);
     }
     judged
+}
+
+/// Whether nothing but figures corresponds: one number may count different things.
+fn only_figures(evidence: &[Evidence]) -> bool {
+    !evidence.is_empty() && evidence.iter().all(|e| e.sort == Sort::Figure)
 }
 
 /// The score of a pairing whose figures differ without being of one thing for certain: not painted as shared.

@@ -47,8 +47,9 @@ pub struct Stated<'a> {
 /// The verdict on two facts that were paired with some probability.
 #[must_use]
 pub fn verdict(left: Stated<'_>, right: Stated<'_>, score: f64) -> Verdict {
+    let same_modality = left.fact.stance.modality == right.fact.stance.modality;
     let mut verdict = Verdict {
-        doubtful: left.fact.stance.modality != right.fact.stance.modality,
+        doubtful: !same_modality,
         ..Verdict::default()
     };
     let (l, r) = (stems(left), stems(right));
@@ -80,7 +81,8 @@ pub fn verdict(left: Stated<'_>, right: Stated<'_>, score: f64) -> Verdict {
         verdict.figures_differ |= matches!(a.content, Content::Quantity(_));
         let elsewhere = stands(a, right.values) || stands(b, left.values);
         let near_verbatim = alike >= NEARLY_THE_SAME;
-        if of_one_thing(a, b, (left, &l), (right, &r), score) && (near_verbatim || !elsewhere) {
+        let one_thing = of_one_thing(a, b, (left, &l), (right, &r), score);
+        if same_modality && one_thing && (near_verbatim || !elsewhere) {
             verdict.conflict = true;
             verdict.values.push(Compared {
                 kind: a.kind,
@@ -93,7 +95,8 @@ pub fn verdict(left: Stated<'_>, right: Stated<'_>, score: f64) -> Verdict {
     if opposed(&l, &r) || left.fact.stance.negated != right.fact.stance.negated {
         verdict.doubtful = true;
         let values_agree = verdict.values.iter().all(|v| v.equal);
-        verdict.conflict |= score >= OPPOSED_FROM && alike >= OPPOSED_LIKENESS && values_agree;
+        verdict.conflict |=
+            same_modality && score >= OPPOSED_FROM && alike >= OPPOSED_LIKENESS && values_agree;
     }
     verdict
 }
@@ -165,12 +168,39 @@ fn of_one_thing(
                     && (share(&x.slot, &y.slot) || share(&x.before, &y.before));
             (slots && common >= 1) || (only && common >= 2 && score >= 0.6)
         }
-        (Content::Name(x), Content::Name(y)) => {
-            let role = x.title.is_some() && x.title == y.title;
-            role && common >= 1 || only && likeness(l, r) >= NEARLY_THE_SAME
+        (Content::Name(_), Content::Name(_)) => {
+            let roles = share(&role(a, left), &role(b, right));
+            roles && score >= 0.6 || only && likeness(l, r) >= NEARLY_THE_SAME
         }
-        _ => only && common >= 2 && score >= 0.6,
+        (Content::Date(_), Content::Date(_)) => {
+            only && common >= 2 && score >= 0.4 && likeness(l, r) >= 0.4
+        }
+        _ => only && common >= 1 && score >= 0.5,
     }
+}
+
+/// The words beside a name that say who it is: those right before it, or those between the commas after it.
+fn role(name: &Value, stated: Stated<'_>) -> Vec<String> {
+    let sentence = stated.fact.span;
+    let before = &stated.text[sentence.start..name.span.start];
+    let after = &stated.text[name.span.end..sentence.end];
+    let aside = after
+        .strip_prefix(", ")
+        .and_then(|a| a.split_once(','))
+        .map_or("", |(aside, _)| aside);
+    let start = before.rfind([',', ';']).map_or(0, |at| at + 1);
+    let before = before.get(start..).unwrap_or("");
+    let near = before
+        .split_whitespace()
+        .rev()
+        .take(3)
+        .chain(aside.split_whitespace().take(5));
+    near.map(|w| {
+        w.trim_matches(|c: char| !c.is_alphanumeric())
+            .to_lowercase()
+    })
+    .filter(|w| !w.is_empty() && !crate::align::is_stop_word(w))
+    .collect()
 }
 
 /// The content stems of a fact, its values aside; sorted, each once.

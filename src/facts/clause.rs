@@ -1,5 +1,8 @@
-//! Clauses: the pieces of a sentence that each state something; in order, disjoint, trimmed of connectives and of the bare attribution.
+//! Clauses: the pieces of a sentence that each state something; in order, disjoint, trimmed of connectives, of a dateline and of the bare attribution.
 
+use super::vocabulary::{
+    AUXILIARIES, CONNECTIVES, LIGHT, OPENERS, PRONOUNS, REPORTING, SPEAKERS, Words, is_verb,
+};
 use crate::segment::words;
 use crate::text::Span;
 
@@ -8,319 +11,9 @@ use crate::text::Span;
 pub(crate) struct Clause {
     /// Where it stands in the clean text, from its first word to its last with a closing mark.
     pub(crate) span: Span,
-    /// Whether it only says who says the rest ("the ministry said").
+    /// Whether it only says who says the rest ("the ministry said") or where and when ("WEXMOUTH, Feb. 12").
     pub(crate) attribution: bool,
 }
-
-/// Words that open a clause of their own.
-const OPENERS: &[&str] = &[
-    "who",
-    "which",
-    "whose",
-    "whom",
-    "where",
-    "when",
-    "while",
-    "whereas",
-    "although",
-    "though",
-    "because",
-    "after",
-    "before",
-    "until",
-    "unless",
-    "if",
-    "since",
-    "saying",
-    "adding",
-    "telling",
-    "calling",
-    "claiming",
-    "arguing",
-    "insisting",
-    "citing",
-    "according",
-    "despite",
-    "following",
-    "including",
-    "amid",
-    "but",
-    "so",
-    "whether",
-    "once",
-];
-
-/// Words that may stand before a fact and are not part of it.
-const CONNECTIVES: &[&str] = &[
-    "and",
-    "but",
-    "or",
-    "so",
-    "that",
-    "however",
-    "meanwhile",
-    "also",
-    "then",
-    "yet",
-    "nor",
-    "still",
-    "moreover",
-    "furthermore",
-    "besides",
-    "thus",
-    "therefore",
-    "instead",
-    "notably",
-    "separately",
-    "earlier",
-    "later",
-];
-
-/// Verbs that report what somebody says.
-pub(crate) const REPORTING: &[&str] = &[
-    "said",
-    "says",
-    "say",
-    "told",
-    "tells",
-    "added",
-    "adds",
-    "announced",
-    "announces",
-    "stated",
-    "states",
-    "reported",
-    "reports",
-    "wrote",
-    "writes",
-    "posted",
-    "confirmed",
-    "confirms",
-    "noted",
-    "notes",
-    "explained",
-    "explains",
-    "insisted",
-    "insists",
-    "argued",
-    "argues",
-    "claimed",
-    "claims",
-    "declared",
-    "declares",
-    "acknowledged",
-    "admitted",
-    "suggested",
-    "warned",
-    "warns",
-    "stressed",
-    "emphasized",
-    "emphasised",
-    "recalled",
-    "replied",
-    "asked",
-    "saying",
-    "adding",
-    "telling",
-    "according",
-    "tweeted",
-    "commented",
-    "testified",
-    "alleged",
-    "revealed",
-    "reiterated",
-    "predicted",
-    "estimated",
-    "believes",
-    "believe",
-    "thinks",
-    "called",
-    "concluded",
-    "denied",
-    "indicated",
-    "shouted",
-];
-
-/// Nouns of the act of saying and of those who say, besides names.
-const SPEAKERS: &[&str] = &[
-    "statement",
-    "spokesman",
-    "spokeswoman",
-    "spokesperson",
-    "reporters",
-    "reporter",
-    "journalists",
-    "police",
-    "officials",
-    "official",
-    "officer",
-    "officers",
-    "minister",
-    "ministry",
-    "president",
-    "attorney",
-    "lawyer",
-    "lawyers",
-    "agency",
-    "news",
-    "conference",
-    "interview",
-    "press",
-    "release",
-    "report",
-    "reports",
-    "post",
-    "media",
-    "department",
-    "office",
-    "company",
-    "sources",
-    "source",
-    "authorities",
-    "witnesses",
-    "analysts",
-    "experts",
-    "chief",
-    "director",
-    "mayor",
-    "governor",
-    "senator",
-    "secretary",
-    "prosecutors",
-    "court",
-    "documents",
-    "judge",
-    "sheriff",
-    "commissioner",
-    "spokespeople",
-    "prime",
-    "chancellor",
-    "operator",
-    "service",
-    "union",
-    "email",
-    "e",
-    "mail",
-    "twitter",
-    "facebook",
-    "people",
-    "familiar",
-    "matter",
-    "case",
-    "someone",
-    "critics",
-    "leader",
-    "leaders",
-];
-
-const AUXILIARIES: &[&str] = &[
-    "is",
-    "are",
-    "was",
-    "were",
-    "be",
-    "been",
-    "has",
-    "have",
-    "had",
-    "will",
-    "would",
-    "can",
-    "could",
-    "may",
-    "might",
-    "must",
-    "should",
-    "shall",
-    "do",
-    "does",
-    "did",
-    "is",
-    "it's",
-    "isn't",
-    "wasn't",
-    "won't",
-    "can't",
-    "didn't",
-    "doesn't",
-    "don't",
-    "hasn't",
-    "haven't",
-    "hadn't",
-    "wouldn't",
-    "couldn't",
-    "shouldn't",
-    "aren't",
-    "weren't",
-];
-
-const PRONOUNS: &[&str] = &[
-    "he", "she", "it", "they", "we", "i", "you", "his", "her", "its", "their", "this", "these",
-    "those", "there",
-];
-
-/// Words that carry no content of their own, for deciding whether a piece can stand alone.
-const LIGHT: &[&str] = &[
-    "a",
-    "an",
-    "the",
-    "of",
-    "to",
-    "in",
-    "on",
-    "at",
-    "by",
-    "for",
-    "with",
-    "from",
-    "as",
-    "into",
-    "over",
-    "about",
-    "than",
-    "not",
-    "no",
-    "all",
-    "some",
-    "any",
-    "both",
-    "such",
-    "more",
-    "most",
-    "other",
-    "only",
-    "just",
-    "very",
-    "too",
-    "up",
-    "out",
-    "down",
-    "off",
-    "again",
-    "here",
-    "what",
-    "how",
-    "why",
-    "him",
-    "them",
-    "us",
-    "me",
-    "my",
-    "your",
-    "our",
-    "mr",
-    "mrs",
-    "ms",
-    "dr",
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "s",
-];
 
 /// The clauses of one sentence of a clean text; none ends inside one of the `whole` spans.
 pub(crate) fn clauses(text: &str, sentence: Span, whole: &[Span]) -> Vec<Clause> {
@@ -328,17 +21,19 @@ pub(crate) fn clauses(text: &str, sentence: Span, whole: &[Span]) -> Vec<Clause>
     if tokens.is_empty() {
         return Vec::new();
     }
-    let pieces = joined(&tokens, pieces(&tokens, whole));
-    let several = pieces.len() > 1;
+    let dateline = dateline(&tokens);
+    let pieces = joined(&tokens, pieces(&tokens, dateline, whole));
+    let several = pieces.len() > 1 || dateline > 0;
     let mut end = sentence.start;
-    let mut clauses: Vec<Clause> = pieces
-        .iter()
-        .filter_map(|&(from, to)| {
+    let mut clauses: Vec<Clause> = std::iter::once((0, dateline))
+        .chain(pieces)
+        .filter(|(from, to)| from < to)
+        .filter_map(|(from, to)| {
             let span = trimmed(text, sentence, &tokens[from..to])?;
             // Marks between two words without a space may be claimed by both.
             let span = Span::new(span.start.max(end), span.end);
             end = span.end;
-            let attribution = several && is_attribution(&tokens[from..to]);
+            let attribution = to <= dateline || several && is_attribution(&tokens[from..to]);
             Some(Clause { span, attribution })
         })
         .collect();
@@ -346,6 +41,26 @@ pub(crate) fn clauses(text: &str, sentence: Span, whole: &[Span]) -> Vec<Clause>
         clauses.iter_mut().for_each(|c| c.attribution = false);
     }
     clauses
+}
+
+/// How many tokens a dateline takes at the start: a place in capitals or names and figures, without a verb, before a dash.
+fn dateline(tokens: &[Token<'_>]) -> usize {
+    let dash = tokens
+        .iter()
+        .take(9)
+        .skip(1)
+        .position(|t| t.gap.contains('—'))
+        .map_or(0, |at| at + 1);
+    let named = |t: &Token<'_>| t.is_capital() || t.lower.starts_with(|c: char| c.is_ascii_digit());
+    if tokens[..dash]
+        .iter()
+        .all(|t| named(t) && !is_verb(&t.lower))
+        && dash < tokens.len()
+    {
+        dash
+    } else {
+        0
+    }
 }
 
 /// A word with what stands before it.
@@ -357,20 +72,24 @@ struct Token<'a> {
 }
 
 impl Token<'_> {
+    fn is_in(&self, list: &Words) -> bool {
+        list.contains(self.lower.as_str())
+    }
+
     fn is_one_of(&self, list: &[&str]) -> bool {
         list.contains(&self.lower.as_str())
     }
 
     fn is_light(&self) -> bool {
-        self.is_one_of(LIGHT)
-            || self.is_one_of(AUXILIARIES)
-            || self.is_one_of(PRONOUNS)
-            || self.is_one_of(CONNECTIVES)
-            || self.is_one_of(OPENERS)
+        self.is_in(&LIGHT)
+            || self.is_in(&AUXILIARIES)
+            || self.is_in(&PRONOUNS)
+            || self.is_in(&CONNECTIVES)
+            || self.is_in(&OPENERS)
     }
 
     fn is_content(&self) -> bool {
-        !self.is_light() && !self.is_one_of(REPORTING)
+        !self.is_light() && !self.is_in(&REPORTING)
     }
 
     fn is_capital(&self) -> bool {
@@ -404,14 +123,14 @@ fn cut(tokens: &[Token<'_>], at: usize) -> u8 {
         return 3;
     }
     let comma = here.gap.contains([',', '،', '、', '，', '…']);
-    if here.is_one_of(OPENERS) {
+    if here.is_in(&OPENERS) {
         return if comma { 3 } else { 2 };
     }
     let next = tokens.get(at + 1);
     if here.is_one_of(&["and", "or", "but", "yet"]) {
         let opens = next.is_some_and(|n| {
-            n.is_one_of(PRONOUNS)
-                || n.is_one_of(AUXILIARIES)
+            n.is_in(&PRONOUNS)
+                || n.is_in(&AUXILIARIES)
                 || n.lower.ends_with("ing")
                 || n.lower.ends_with("ed")
         });
@@ -419,11 +138,11 @@ fn cut(tokens: &[Token<'_>], at: usize) -> u8 {
     }
     if comma {
         let listed = before.is_capital() && here.is_capital();
-        let said = tokens[at..].iter().take(5).any(|t| t.is_one_of(REPORTING));
+        let said = tokens[at..].iter().take(5).any(|t| t.is_in(&REPORTING));
         return u8::from(!listed || said);
     }
-    let reported = before.is_one_of(REPORTING);
-    if here.lower == "that" && (reported || at >= 2 && tokens[at - 2].is_one_of(REPORTING)) {
+    let reported = before.is_in(&REPORTING);
+    if here.lower == "that" && (reported || at >= 2 && tokens[at - 2].is_in(&REPORTING)) {
         return 3;
     }
     if reported
@@ -436,12 +155,9 @@ fn cut(tokens: &[Token<'_>], at: usize) -> u8 {
             "confirmed",
             "claimed",
         ])
+        && states_something(&tokens[at..])
     {
-        return if states_something(&tokens[at..]) {
-            2
-        } else {
-            0
-        };
+        return 2;
     }
     0
 }
@@ -459,64 +175,92 @@ fn states_something(rest: &[Token<'_>]) -> bool {
         .skip(1)
         .take_while(|t| !t.gap.contains([',', ';', '“', '”', '—']))
         .take(9)
-        .any(|t| t.is_one_of(AUXILIARIES) || t.lower.ends_with("ed"))
+        .any(|t| t.is_in(&AUXILIARIES) || t.lower.ends_with("ed"))
 }
 
-/// Token ranges between cuts, each with the strength of the cut before it.
-fn pieces(tokens: &[Token<'_>], whole: &[Span]) -> Vec<(usize, usize, u8)> {
+/// A range of tokens between cuts, with the strength of the cut before it.
+#[derive(Clone, Copy)]
+struct Piece {
+    from: usize,
+    to: usize,
+    strength: u8,
+}
+
+/// The pieces from a token on; no cut falls inside one of the `whole` spans.
+fn pieces(tokens: &[Token<'_>], start: usize, whole: &[Span]) -> Vec<Piece> {
     let mut pieces = Vec::new();
-    let (mut from, mut strength) = (0, 0);
-    for at in 1..tokens.len() {
+    let (mut from, mut strength) = (start, 0);
+    for at in start + 1..tokens.len() {
         let place = tokens[at].span.start;
         let inside = whole.iter().any(|w| w.start < place && place < w.end);
         let s = cut(tokens, at);
         if s > 0 && !inside {
-            pieces.push((from, at, strength));
+            pieces.push(Piece {
+                from,
+                to: at,
+                strength,
+            });
             (from, strength) = (at, s);
         }
     }
-    pieces.push((from, tokens.len(), strength));
+    pieces.push(Piece {
+        from,
+        to: tokens.len(),
+        strength,
+    });
     pieces
 }
 
-/// Joins pieces that cannot stand alone to the neighbor across the weaker cut.
-fn joined(tokens: &[Token<'_>], mut pieces: Vec<(usize, usize, u8)>) -> Vec<(usize, usize)> {
-    let content =
-        |p: &(usize, usize, u8)| tokens[p.0..p.1].iter().filter(|t| t.is_content()).count();
-    while pieces.len() > 1 {
-        let Some(k) = (0..pieces.len()).find(|&k| {
-            content(&pieces[k]) < 2 && !is_attribution(&tokens[pieces[k].0..pieces[k].1])
-        }) else {
-            break;
+/// Joins pieces that cannot stand alone to the neighbor across the weaker cut, but never to an attribution.
+fn joined(tokens: &[Token<'_>], pieces: Vec<Piece>) -> Vec<(usize, usize)> {
+    let of = |p: &Piece| &tokens[p.from..p.to];
+    let mut out: Vec<Piece> = Vec::new();
+    let mut carried: Option<Piece> = None;
+    for (k, piece) in pieces.iter().enumerate() {
+        let piece = match carried.take() {
+            Some(before) => Piece {
+                to: piece.to,
+                ..before
+            },
+            None => *piece,
         };
-        let into = if k == 0 {
-            0
-        } else if k + 1 == pieces.len() || pieces[k].2 <= pieces[k + 1].2 {
-            k - 1
-        } else {
-            k
-        };
-        pieces[into].1 = pieces[into + 1].1;
-        pieces.remove(into + 1);
+        let next = pieces.get(k + 1);
+        let before = out.last_mut().filter(|b| !is_attribution(of(b)));
+        match before {
+            _ if stands(of(&piece)) => out.push(piece),
+            Some(before) if next.is_none_or(|n| piece.strength <= n.strength) => {
+                before.to = piece.to
+            }
+            _ if next.is_some() => carried = Some(piece),
+            Some(before) => before.to = piece.to,
+            None => out.push(piece),
+        }
     }
-    pieces.into_iter().map(|(from, to, _)| (from, to)).collect()
+    out.into_iter().map(|p| (p.from, p.to)).collect()
+}
+
+/// Whether a piece states something by itself: it has a verb or much to say. An attribution stands for itself.
+fn stands(piece: &[Token<'_>]) -> bool {
+    let content = piece.iter().filter(|t| t.is_content()).count();
+    is_attribution(piece)
+        || content >= 2 && (content >= 6 || piece.iter().any(|t| is_verb(&t.lower)))
 }
 
 /// Whether a piece only names who says the rest.
 fn is_attribution(piece: &[Token<'_>]) -> bool {
-    if piece.len() > 14 || !piece.iter().any(|t| t.is_one_of(REPORTING)) {
+    if piece.len() > 14 || !piece.iter().any(|t| t.is_in(&REPORTING)) {
         return false;
     }
-    let other = |t: &&Token<'_>| t.is_content() && !t.is_capital() && !t.is_one_of(SPEAKERS);
+    if piece[0].lower == "according" && !piece[1..].iter().any(|t| is_verb(&t.lower)) {
+        return true;
+    }
+    let other = |t: &&Token<'_>| t.is_content() && !t.is_capital() && !t.is_in(&SPEAKERS);
     piece.iter().filter(other).count() <= usize::from(piece.len() > 3)
 }
 
 /// The span of a piece without connectives before it, with a quotation mark that closes in it.
 fn trimmed(text: &str, sentence: Span, piece: &[Token<'_>]) -> Option<Span> {
-    let skip = piece
-        .iter()
-        .take_while(|t| t.is_one_of(CONNECTIVES))
-        .count();
+    let skip = piece.iter().take_while(|t| t.is_in(&CONNECTIVES)).count();
     let skip = if skip == piece.len() {
         return None;
     } else {
@@ -628,6 +372,34 @@ mod tests {
         check(
             "Leaders from Spain, Malta and Greece met in Rome.",
             "[Leaders from Spain, Malta and Greece met in Rome].",
+        );
+    }
+
+    #[test]
+    fn phrases_without_a_verb_join_the_clause_that_they_belong_to() {
+        check(
+            "In the old town, seventy homes are dark.",
+            "[In the old town, seventy homes are dark].",
+        );
+        check(
+            "Ruben Stahl is leaving the firm after 11 years.",
+            "[Ruben Stahl is leaving the firm after 11 years].",
+        );
+        check(
+            "Tobias Wrenn, the harbor master, had warned the ships.",
+            "[Tobias Wrenn, the harbor master, had warned the ships].",
+        );
+    }
+
+    #[test]
+    fn a_dateline_states_nothing() {
+        check(
+            "WEXMOUTH, Feb. 12 — The harbor is closed.",
+            "<WEXMOUTH, Feb. 12> — [The harbor is closed].",
+        );
+        check(
+            "The harbor — a ruin now — is closed.",
+            "[The harbor — a ruin now — is closed].",
         );
     }
 }
