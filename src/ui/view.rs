@@ -1,10 +1,12 @@
 //! The comparison view: both articles side by side, what they share and where they differ.
 
+mod blocks;
 mod card;
 mod geometry;
 mod gutter;
 mod head;
 mod help;
+mod hits;
 mod ink;
 mod keyboard;
 mod keys;
@@ -14,6 +16,7 @@ mod menu;
 mod pane;
 mod published;
 mod rail;
+mod reins;
 mod search;
 mod sheet;
 mod shown;
@@ -21,6 +24,7 @@ mod stage;
 mod state;
 mod stepper;
 mod tabs;
+mod track;
 mod words;
 
 pub(super) use words::{related, related_rest};
@@ -34,13 +38,14 @@ use crate::Comparison;
 use crate::text::Side;
 use head::{Filters, Summary, Tools};
 use help::Help;
+use hits::Hits;
 use keyboard::{next_hit, onkeydown, stepping};
 use keys::current_conflict;
 use list::List;
-use measure::Reins;
+use reins::Reins;
 use search::Search;
 use sheet::Sheet;
-use shown::{Hits, Shown, letter};
+use shown::{Shown, letter};
 use stage::Stage;
 use state::{Action, State, Tab};
 use stepper::Stepper;

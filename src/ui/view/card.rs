@@ -2,9 +2,10 @@
 
 use yew::prelude::*;
 
+use super::hits::Hits;
 use super::ink;
 use super::published;
-use super::shown::{Hits, Shown, Style, letter};
+use super::shown::{Shown, Style, letter};
 use super::state::{Action, Class, Tab};
 use super::words;
 use crate::comparison::{Run, Status};

@@ -2,7 +2,8 @@
 
 use yew::prelude::*;
 
-use super::shown::{Hits, Style, cut};
+use super::hits::Hits;
+use super::shown::{Style, cut};
 use super::words;
 use crate::text::{Side, Span};
 

@@ -9,7 +9,8 @@ use yew::prelude::*;
 
 use super::ViewProps;
 use super::keys::{Command, Step, command, step};
-use super::measure::{Reins, all, around};
+use super::measure::{all, around};
+use super::reins::Reins;
 use super::shown::Shown;
 use super::state::{Action, State, Tab};
 use crate::text::Side;

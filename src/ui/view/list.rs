@@ -5,9 +5,10 @@ use web_sys::{Element, HtmlElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use super::card::Card;
+use super::hits::Hits;
 use super::ink;
 use super::measure::all;
-use super::shown::{Hits, Shown, Style, letter};
+use super::shown::{Shown, Style, letter};
 use super::state::{Action, Class, Hidden, Order, Settings, Tab};
 use super::words;
 use crate::text::Side;
@@ -138,7 +139,12 @@ fn Sort(props: &SortProps) -> Html {
     let options = Order::ALL.iter().map(|order| {
         html! { <option selected={*order == settings.order}>{ words::order(*order) }</option> }
     });
-    html! { <select class="tool" aria-label="Order of the facts" {onchange}>{ for options }</select> }
+    html! {
+        <span class="pick">
+            <select class="tool" aria-label="Order of the facts" {onchange}>{ for options }</select>
+            <span class="caret" aria-hidden="true"></span>
+        </span>
+    }
 }
 
 /// Scrolls the list so that the open card is in view, below the row before it.

@@ -2,11 +2,14 @@
 
 use yew::prelude::*;
 
+use super::blocks::{Block, Form, Piece};
+use super::hits::Hits;
 use super::ink;
 use super::keys::beyond;
-use super::measure::{Reins, around, index};
+use super::measure::{around, index};
 use super::published;
-use super::shown::{Block, Form, Hits, Piece, Shown, Style, letter};
+use super::reins::Reins;
+use super::shown::{Shown, Style, letter};
 use super::state::{Action, Class, Hidden};
 use super::words;
 use crate::comparison::Outcome;

@@ -1,12 +1,14 @@
 //! A comparison with all that the view derives from it: numbers, blocks of text, ties, hits; computed once, knows no browser.
 
-use std::ops::{Deref, Range};
+use std::ops::Deref;
 use std::rc::Rc;
 
+use super::blocks::{Block, Piece, blocks};
 use super::geometry::Tie;
+use super::hits::Hits;
 use super::state::{Class, Hidden, Order};
 use crate::Comparison;
-use crate::comparison::{Kind, Reading, Role, Status};
+use crate::comparison::{Kind, Status};
 use crate::text::{Side, Span};
 
 /// A comparison ready to be shown; equal only to itself and its clones.
@@ -31,39 +33,6 @@ impl Deref for Shown {
     fn deref(&self) -> &Comparison {
         &self.0.comparison
     }
-}
-
-/// A stretch of an article that stands on lines of its own.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Block {
-    /// How it is set.
-    pub form: Form,
-    /// What it consists of, in order; together its whole text.
-    pub pieces: Vec<Piece>,
-}
-
-/// How a block is set.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
-    /// The first headline.
-    Title,
-    /// A further one.
-    Heading,
-    /// A paragraph.
-    Paragraph,
-    /// A paragraph that states nothing.
-    Furniture,
-}
-
-/// A piece of a block.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Piece {
-    /// Text that is not marked.
-    Plain(Span),
-    /// Text that states nothing.
-    Soft(Span),
-    /// The fact with this index.
-    Fact(usize),
 }
 
 /// How a stretch inside a passage is set.
@@ -340,80 +309,6 @@ pub fn cut(passage: Span, layers: &[(Style, Vec<Span>)]) -> Vec<(Span, Option<St
     cuts
 }
 
-/// Where a search found something.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Hits([Vec<Span>; 2]);
-
-impl Hits {
-    /// The hits of a query in both articles; none of a query without letters or digits.
-    #[must_use]
-    pub fn new(comparison: &Comparison, query: &str) -> Self {
-        Self(Side::BOTH.map(|side| find(&comparison.side(side).article.text, query)))
-    }
-
-    /// How many there are.
-    #[must_use]
-    pub fn count(&self) -> usize {
-        self.0.iter().map(Vec::len).sum()
-    }
-
-    /// Those of a side that touch the bytes from `start` to before `end`, alone.
-    #[must_use]
-    pub fn only(&self, side: Side, start: usize, end: usize) -> Self {
-        let mut hits = Self::default();
-        hits.0[side as usize] = self.within(side, Span::new(start, end)).to_vec();
-        hits
-    }
-
-    /// Those of a side that touch a span.
-    #[must_use]
-    pub fn within(&self, side: Side, span: Span) -> &[Span] {
-        let hits = &self.0[side as usize];
-        let start = hits.partition_point(|h| h.end <= span.start);
-        let end = hits.partition_point(|h| h.start < span.end);
-        &hits[start..end.max(start)]
-    }
-}
-
-/// Every place where a query stands in a text, in any case, any white space counting as one space.
-fn find(text: &str, query: &str) -> Vec<Span> {
-    let query: Vec<char> = folded(query.trim()).into_iter().map(|(_, c)| c).collect();
-    if !query.iter().any(|c| c.is_alphanumeric()) {
-        return Vec::new();
-    }
-    let text = folded(text);
-    let mut found = Vec::new();
-    let mut i = 0;
-    while i + query.len() <= text.len() {
-        let here = text[i..].iter().map(|(_, c)| c).take(query.len());
-        if here.eq(query.iter()) {
-            let last = &text[i + query.len() - 1].0;
-            found.push(Span::new(text[i].0.start, last.end));
-            i += query.len();
-        } else {
-            i += 1;
-        }
-    }
-    found
-}
-
-/// The characters of a text in lower case with the bytes they stand for; runs of white space as one space.
-fn folded(text: &str) -> Vec<(Range<usize>, char)> {
-    let mut all: Vec<(Range<usize>, char)> = Vec::new();
-    for (i, c) in text.char_indices() {
-        let bytes = i..i + c.len_utf8();
-        if c.is_whitespace() {
-            match all.last_mut() {
-                Some((last, ' ')) => last.end = bytes.end,
-                _ => all.push((bytes, ' ')),
-            }
-        } else {
-            all.push((bytes, c.to_lowercase().next().unwrap_or(c)));
-        }
-    }
-    all
-}
-
 fn numbers(comparison: &Comparison) -> Vec<usize> {
     let mut last = [0; 4];
     comparison
@@ -432,106 +327,9 @@ fn numbers(comparison: &Comparison) -> Vec<usize> {
         .collect()
 }
 
-fn blocks(reading: &Reading) -> Vec<Block> {
-    let mut all = Vec::new();
-    let mut titled = reading.article.title.is_some();
-    let mut facts = reading.facts.iter().enumerate().peekable();
-    let mut sentences = reading.sentences.iter().enumerate().peekable();
-    for (p, paragraph) in reading.paragraphs.iter().enumerate() {
-        let mut block = Open::new(paragraph.start);
-        while let Some((n, s)) = sentences.next_if(|(_, s)| s.paragraph <= p) {
-            let own = std::iter::from_fn(|| facts.next_if(|(_, f)| f.sentence <= n));
-            let own: Vec<_> = own.map(|(i, f)| (i, f.span)).collect();
-            match s.role {
-                Role::Headline => {
-                    block.close(s.span.start, Form::Paragraph, &mut all);
-                    let form = if titled { Form::Heading } else { Form::Title };
-                    titled = true;
-                    block.plain(s.span.end);
-                    block.close(s.span.end, form, &mut all);
-                }
-                Role::Furniture => block.soft(s.span),
-                Role::Statement => own.iter().for_each(|&(i, span)| block.fact(i, span)),
-            }
-        }
-        block.close(paragraph.end, Form::Paragraph, &mut all);
-    }
-    all
-}
-
-/// A block that is being built.
-struct Open {
-    at: usize,
-    pieces: Vec<Piece>,
-}
-
-impl Open {
-    fn new(at: usize) -> Self {
-        Self {
-            at,
-            pieces: Vec::new(),
-        }
-    }
-
-    fn plain(&mut self, to: usize) {
-        if to > self.at {
-            self.pieces.push(Piece::Plain(Span::new(self.at, to)));
-            self.at = to;
-        }
-    }
-
-    fn soft(&mut self, span: Span) {
-        self.plain(span.start);
-        self.pieces.push(Piece::Soft(span));
-        self.at = span.end;
-    }
-
-    fn fact(&mut self, index: usize, span: Span) {
-        self.plain(span.start);
-        self.pieces.push(Piece::Fact(index));
-        self.at = span.end;
-    }
-
-    fn close(&mut self, to: usize, form: Form, all: &mut Vec<Block>) {
-        self.plain(to);
-        let pieces = std::mem::take(&mut self.pieces);
-        let soft = pieces.iter().any(|p| matches!(p, Piece::Soft(_)));
-        let stated = pieces.iter().any(|p| matches!(p, Piece::Fact(_)));
-        let form = match form {
-            Form::Paragraph if soft && !stated => Form::Furniture,
-            other => other,
-        };
-        if !pieces.is_empty() {
-            all.push(Block { form, pieces });
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_search_minds_neither_case_nor_line_ends() {
-        let check = |text: &str, query: &str, hits: &[&str]| {
-            let found: Vec<_> = find(text, query)
-                .iter()
-                .map(|s| s.of(text).to_owned())
-                .collect();
-            assert_eq!(found, hits, "{query:?} in {text:?}");
-        };
-        check(
-            "The port is shut. Ports stay shut.",
-            "PORT",
-            &["port", "Port"],
-        );
-        check("the old\n  harbor", "old harbor", &["old\n  harbor"]);
-        check("İzmir and izmir", "zmir", &["zmir", "zmir"]);
-        check("aaaa", "aa", &["aa", "aa"]);
-        check("anything", "  ", &[]);
-        check("“quoted”", "”", &[]);
-        check("", "x", &[]);
-    }
 
     #[test]
     fn layers_cut_a_passage_and_the_first_one_counts() {

@@ -5,14 +5,16 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
-use super::geometry::Track;
 use super::gutter::Gutter;
-use super::measure::{Measured, Reins, around, use_measured};
+use super::hits::Hits;
+use super::measure::{Measured, around, use_measured};
 use super::pane::{Byline, Pane};
 use super::published;
 use super::rail::Rail;
-use super::shown::{Hits, Shown};
+use super::reins::Reins;
+use super::shown::Shown;
 use super::state::{Action, Class, Hidden, Selection, Settings};
+use super::track::Track;
 use crate::text::Side;
 
 /// What the stage shows.
