@@ -140,7 +140,7 @@ fn Sort(props: &SortProps) -> Html {
         html! { <option selected={*order == settings.order}>{ words::order(*order) }</option> }
     });
     html! {
-        <span class="pick">
+        <span class="sort">
             <select class="tool" aria-label="Order of the facts" {onchange}>{ for options }</select>
             <span class="caret" aria-hidden="true"></span>
         </span>
