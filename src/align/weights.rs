@@ -6,18 +6,18 @@ use super::pairing::PAIR_NAMES;
 
 /// Whether two sentences state a common fact.
 pub(super) const SENTENCE: Weights<{ NAMES.len() }> = Weights {
-    bias: -3.736,
+    bias: -3.786,
     weights: [
-        2.463, 4.661, 3.288, 0.308, 0.8, 0.376, 2.014, 0.828, 0.384, 0.204, 1.183, 0.868, -0.044,
-        -0.01,
+        2.219, 3.725, 3.339, 0.312, 0.853, 0.376, 1.676, 0.811, 0.42, 0.213, 1.196, 2.615, -0.039,
+        0.002,
     ],
 };
 
 /// Whether two facts say the same.
 pub(super) const FACT: Weights<{ PAIR_NAMES.len() }> = Weights {
-    bias: -2.619,
+    bias: -2.600,
     weights: [
-        0.468, 4.332, 1.05, -1.734, 1.665, 0.054, 0.037, -0.033, -0.617, 0.584, 0.704, 0.497,
-        -0.431,
+        0.464, 4.263, 1.161, -1.669, 1.544, 0.048, 0.029, -0.03, -0.603, 0.485, 0.673, 0.506,
+        -0.418,
     ],
 };

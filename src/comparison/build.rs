@@ -20,7 +20,7 @@ impl Comparison {
         let (clean_left, clean_right) =
             (Clean::from_text(&left.text), Clean::from_text(&right.text));
         let (l, r) = (Study::of(left, &clean_left), Study::of(right, &clean_right));
-        let alignment = align::align(l.passages(), r.passages(), PERHAPS);
+        let alignment = align::align(l.passages(), r.passages(), LOOKED_INTO);
         let mut comparison = Self {
             left: l.reading(left),
             right: r.reading(right),
@@ -238,6 +238,9 @@ fn only_figures(evidence: &[Evidence]) -> bool {
 /// The score of a pairing whose figures differ without being of one thing for certain: not painted as shared.
 const UNLIKELY: f64 = 0.39;
 
+/// The score from which a pairing is looked into for a contradiction: figures that differ keep its own score low.
+const LOOKED_INTO: f64 = 0.2;
+
 /// The score from which a pairing may join a group that others make likely.
 const JOINS: f64 = 0.4;
 
@@ -347,7 +350,12 @@ fn links(
     right: &Study<'_>,
     alignment: &Alignment,
 ) -> Vec<Link> {
-    let at: BTreeSet<(usize, usize)> = alignment.links.iter().map(|l| (l.left, l.right)).collect();
+    let at: BTreeSet<(usize, usize)> = alignment
+        .links
+        .iter()
+        .filter(|l| l.score >= PERHAPS)
+        .map(|l| (l.left, l.right))
+        .collect();
     let mut conflicts: BTreeSet<(usize, usize)> = BTreeSet::new();
     let mut shared: BTreeMap<(usize, usize), (usize, usize)> = BTreeMap::new();
     for finding in comparison
@@ -370,8 +378,14 @@ fn links(
     alignment
         .links
         .iter()
+        .filter(|link| link.score >= PERHAPS || shared.contains_key(&(link.left, link.right)))
         .map(|link| {
             let place = (link.left, link.right);
+            let score = if shared.contains_key(&place) {
+                link.score.max(LIKELY)
+            } else {
+                link.score
+            };
             let (l, r) = (
                 comparison.left.sentences[link.left].span,
                 comparison.right.sentences[link.right].span,
@@ -398,7 +412,7 @@ fn links(
             Link {
                 left: link.left,
                 right: link.right,
-                score: link.score,
+                score,
                 relation,
                 reasons,
             }

@@ -48,6 +48,7 @@ pub struct Stated<'a> {
 #[must_use]
 pub fn verdict(left: Stated<'_>, right: Stated<'_>, score: f64) -> Verdict {
     let same_modality = left.fact.stance.modality == right.fact.stance.modality;
+    let equally_firm = left.fact.stance.modality.is_firm() == right.fact.stance.modality.is_firm();
     let mut verdict = Verdict {
         doubtful: !same_modality,
         ..Verdict::default()
@@ -82,7 +83,7 @@ pub fn verdict(left: Stated<'_>, right: Stated<'_>, score: f64) -> Verdict {
         let elsewhere = stands(a, right.values) || stands(b, left.values);
         let near_verbatim = alike >= NEARLY_THE_SAME;
         let one_thing = of_one_thing(a, b, (left, &l), (right, &r), score);
-        if same_modality && one_thing && (near_verbatim || !elsewhere) {
+        if equally_firm && one_thing && (near_verbatim || !elsewhere) {
             verdict.conflict = true;
             verdict.values.push(Compared {
                 kind: a.kind,
@@ -92,6 +93,16 @@ pub fn verdict(left: Stated<'_>, right: Stated<'_>, score: f64) -> Verdict {
             });
         }
     }
+    let matched =
+        |v: &Value, side: fn(&Compared) -> Span| verdict.values.iter().any(|c| side(c) == v.span);
+    let unmatched = |facts: &Fact, side: fn(&Compared) -> Span| {
+        facts
+            .values
+            .iter()
+            .any(|v| matches!(v.content, Content::Quantity(_)) && !matched(v, side))
+    };
+    // A figure that only one of the two has is more than the other says.
+    verdict.doubtful |= unmatched(left.fact, |c| c.left) || unmatched(right.fact, |c| c.right);
     if opposed(&l, &r) || left.fact.stance.negated != right.fact.stance.negated {
         verdict.doubtful = true;
         let values_agree = verdict.values.iter().all(|v| v.equal);
@@ -166,7 +177,7 @@ fn of_one_thing(
             let slots = counted
                 || a.kind != Kind::Number
                     && (share(&x.slot, &y.slot) || share(&x.before, &y.before));
-            (slots && common >= 1) || (only && common >= 2 && score >= 0.6)
+            (slots && common >= 1) || (only && common >= 1 && score >= 0.6)
         }
         (Content::Name(_), Content::Name(_)) => {
             let roles = share(&role(a, left), &role(b, right));

@@ -26,6 +26,14 @@ pub enum Modality {
     Claimed,
 }
 
+impl Modality {
+    /// Whether the writer vouches for it: it is so, or it is settled that it will be.
+    #[must_use]
+    pub fn is_firm(self) -> bool {
+        matches!(self, Self::Flat | Self::Planned)
+    }
+}
+
 const NEGATIONS: &[&str] = &[
     "not", "no", "never", "nor", "neither", "none", "nobody", "nothing", "without", "cannot",
     "refused", "refuses", "declined", "declines", "failed", "fails", "denied", "denies", "deny",
@@ -45,6 +53,7 @@ const POSSIBLE: &[&str] = &[
     "probably",
     "whether",
     "if",
+    "should",
 ];
 
 const PLANNED: &[&str] = &[
