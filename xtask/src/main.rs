@@ -1,6 +1,7 @@
 //! The project's own commands, `cargo xtask serve`, `build` and `test`; each sets up what it needs and is missing.
 
 mod cache;
+mod chromium;
 #[cfg(feature = "lexicon")]
 mod lexicon;
 mod page;

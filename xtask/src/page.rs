@@ -10,15 +10,20 @@ use crate::tools::{self, Tools};
 /// The port that is served on, if nobody else has it.
 const PORT: u16 = 8080;
 
-/// The page for release, in `dist`.
+/// Builds the page for release, in `dist`.
 pub fn build() -> Outcome {
-    let tools = ready()?;
+    release(&ready()?)?;
+    println!("The page is in dist/; any web server can serve the folder, under any path.");
+    Ok(())
+}
+
+/// Builds the page for release, with tools that are ready.
+pub fn release(tools: &Tools) -> Outcome {
     println!("Building the page for release (about 3 minutes the first time) …");
-    process::run(trunk(&tools, "build").arg("--release"))?;
+    process::run(trunk(tools, "build").arg("--release"))?;
     tools::optimize(Path::new("dist/widget_bg.wasm"))?;
     // Trunk's own mark, not to be shipped.
     let _ = std::fs::remove_file("dist/.trunk-lock");
-    println!("The page is in dist/; any web server can serve the folder, under any path.");
     Ok(())
 }
 
@@ -39,7 +44,7 @@ pub fn serve() -> Outcome {
 }
 
 /// The tools and the sources of all dependencies, so that Trunk itself needs no network.
-fn ready() -> Outcome<Tools> {
+pub fn ready() -> Outcome<Tools> {
     let tools = tools::tools()?;
     process::run(process::cargo().args([
         "fetch",

@@ -1,0 +1,31 @@
+// Writes pictures of the page into screenshots/, for people to look at; fails only if the page complains.
+
+import { fileURLToPath } from 'node:url';
+import { browser } from './browser.js';
+
+const check = browser();
+const folder = fileURLToPath(new URL('screenshots/', import.meta.url));
+
+const sizes = [
+  { width: 1440, height: 900, scheme: 'light' },
+  { width: 1440, height: 900, scheme: 'dark' },
+  { width: 1024, height: 768, scheme: 'light' },
+  { width: 390, height: 844, scheme: 'light' },
+];
+
+for (const size of sizes) {
+  const name = `${size.width}-${size.scheme}`;
+  const picture = (page, what) => page.screenshot({ path: `${folder}${name}-${what}.png` });
+  check(`pictures at ${name}`, async (page) => {
+    const sample = page.locator('.sample').filter({ hasText: /storm/i });
+    await sample.getByText(/shared/).waitFor();
+    await picture(page, '1-editors');
+    await sample.click();
+    await page.locator('.pane-a .mark').first().waitFor({ state: 'attached' });
+    await page.waitForTimeout(400);
+    await picture(page, '2-comparison');
+    await page.locator('.fact-conflict .relation').first().click();
+    await page.waitForTimeout(400);
+    await picture(page, '3-conflict');
+  }, size);
+}
