@@ -133,7 +133,7 @@ pub fn View(props: &ViewProps) -> Html {
     html! {
         <div class={classes!("frame", settings.tall.then_some("tall"), settings.full_tints.then_some("full-tints"))} ref={&frame} tabindex="-1"
             data-view={tab} data-solo={state.hidden.solo()} data-hide={state.hidden.names()} {onkeydown}>
-            <header class="head">
+            <div class="head">
                 <Summary shown={shown.clone()} />
                 <Tools {settings} query={state.query.clone()} open={state.menu} act={&act} on_swap={&props.on_swap} on_edit={&props.on_edit}>
                     { props.children.clone() }
@@ -143,7 +143,7 @@ pub fn View(props: &ViewProps) -> Html {
                     <Stepper count={shown.counts().conflict} {current} on_step={&on_step} />
                     <Search query={state.query.clone()} act={&act} {field} on_next={next_hit(&frame)} />
                 </div>
-            </header>
+            </div>
             <Tabs shown={shown.clone()} tab={state.tab} act={&act} />
             <Stage shown={shown.clone()} selected={state.selected} lit={state.lit} cursor={state.cursor} hidden={state.hidden.clone()}
                 {settings} hits={(*hits).clone()} act={&act} {reins} />

@@ -44,7 +44,7 @@ pub fn Top(props: &TopProps) -> Html {
         html! { <button class="tool" type="button" aria-disabled={(!enabled).to_string()} {onclick}>{ name }</button> }
     };
     html! {
-        <header class="head">
+        <div class="head">
             <p class="summary" role="status">{ for first.into_iter().map(piece) }{ " " }<small>{ second }</small></p>
             <div class="tools" role="group" aria-label="Both texts">
                 { tool("Undo", undo, Action::Undo) }
@@ -52,7 +52,7 @@ pub fn Top(props: &TopProps) -> Html {
                 { tool("Swap", !props.clear, Action::Swap) }
                 { tool("Clear", !props.clear, Action::Clear) }
             </div>
-        </header>
+        </div>
     }
 }
 
