@@ -17,7 +17,7 @@ for (const size of sizes) {
   const name = `${size.width}-${size.scheme}`;
   const picture = (page, what) => page.screenshot({ path: `${folder}${name}-${what}.png` });
   check(`pictures at ${name}`, async (page) => {
-    const sample = page.locator('.sample').filter({ hasText: /storm/i });
+    const sample = page.getByRole('button', { name: /storm/i });
     await sample.getByText(/shared/).waitFor();
     await picture(page, '1-editors');
     await sample.click();

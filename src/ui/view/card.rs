@@ -46,7 +46,7 @@ pub fn Card(props: &CardProps) -> Html {
         })
     };
     html! {
-        <li class={format!("card card-{} grid", class.word())} id={format!("card-{}", shown.id(finding))} data-row={shown.id(finding)}>
+        <li class={format!("card card-{} grid", class.word())} tabindex="-1" id={format!("card-{}", shown.id(finding))} data-row={shown.id(finding)}>
             <div class="card-a"><Passage shown={shown.clone()} {finding} side={Side::Left} /></div>
             <div class="card-mid">
                 <span class="glyph"><span class="vh">{ words::named(shown, finding) }</span><span aria-hidden="true">{ shown.label(finding) }</span></span>

@@ -155,6 +155,7 @@ fn reveal(body: &NodeRef) {
     let Some(card) = all(&rows, ".card").into_iter().next() else {
         return;
     };
+    take_focus(&card);
     let (outer, inner) = (
         rows.get_bounding_client_rect(),
         card.get_bounding_client_rect(),
@@ -167,6 +168,17 @@ fn reveal(body: &NodeRef) {
         .map_or(0.0, |e: Element| e.get_bounding_client_rect().height());
     let by = inner.top() - outer.top() - before.min(48.0);
     rows.set_scroll_top(rows.scroll_top() + by.round() as i32);
+}
+
+/// Gives the card the focus if nothing has it, as when the row that had it became the card; keys would go nowhere.
+fn take_focus(card: &Element) {
+    let focused = gloo::utils::document().active_element();
+    if let (true, Some(card)) = (
+        focused.is_none_or(|e| e.tag_name() == "BODY"),
+        card.dyn_ref::<HtmlElement>(),
+    ) {
+        let _ = card.focus();
+    }
 }
 
 /// What a row shows.
