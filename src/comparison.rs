@@ -1,7 +1,10 @@
 //! The whole result of a comparison, with its questions; all spans count bytes of the articles as given.
 
 mod build;
+mod findings;
 mod grouping;
+mod links;
+mod reasons;
 
 pub use crate::diff::{Run, WordDiff};
 pub use crate::facts::Kind;

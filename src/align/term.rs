@@ -1,6 +1,7 @@
 //! Terms: the words of sentences as the aligner sees them, stemmed, numbered and weighed; in order of their place.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 use super::antecedent::{Cast, Memory};
 use super::lexicon;
@@ -47,184 +48,24 @@ pub(super) struct Terms {
 }
 
 /// Words without content for the aligner.
-const STOP: &[&str] = &[
-    "a",
-    "an",
-    "the",
-    "of",
-    "to",
-    "in",
-    "on",
-    "at",
-    "by",
-    "for",
-    "with",
-    "from",
-    "as",
-    "into",
-    "over",
-    "about",
-    "than",
-    "and",
-    "or",
-    "but",
-    "nor",
-    "so",
-    "yet",
-    "not",
-    "no",
-    "if",
-    "then",
-    "that",
-    "this",
-    "these",
-    "those",
-    "there",
-    "here",
-    "which",
-    "who",
-    "whom",
-    "whose",
-    "what",
-    "when",
-    "where",
-    "while",
-    "why",
-    "how",
-    "is",
-    "are",
-    "was",
-    "were",
-    "be",
-    "been",
-    "being",
-    "am",
-    "has",
-    "have",
-    "had",
-    "having",
-    "do",
-    "does",
-    "did",
-    "doing",
-    "done",
-    "will",
-    "would",
-    "can",
-    "could",
-    "may",
-    "might",
-    "must",
-    "shall",
-    "should",
-    "i",
-    "you",
-    "he",
-    "she",
-    "it",
-    "we",
-    "they",
-    "me",
-    "him",
-    "her",
-    "us",
-    "them",
-    "my",
-    "your",
-    "his",
-    "its",
-    "our",
-    "their",
-    "mine",
-    "himself",
-    "herself",
-    "itself",
-    "themselves",
-    "said",
-    "say",
-    "says",
-    "saying",
-    "told",
-    "added",
-    "according",
-    "also",
-    "just",
-    "only",
-    "very",
-    "too",
-    "such",
-    "more",
-    "most",
-    "much",
-    "many",
-    "some",
-    "any",
-    "all",
-    "both",
-    "each",
-    "every",
-    "other",
-    "another",
-    "own",
-    "same",
-    "up",
-    "down",
-    "out",
-    "off",
-    "again",
-    "after",
-    "before",
-    "during",
-    "between",
-    "through",
-    "under",
-    "against",
-    "because",
-    "until",
-    "since",
-    "now",
-    "even",
-    "still",
-    "however",
-    "although",
-    "though",
-    "among",
-    "amid",
-    "one",
-    "s",
-    "t",
-    "ll",
-    "ve",
-    "re",
-    "d",
-    "m",
-    "mr",
-    "mrs",
-    "ms",
-    "dr",
-    "president",
-    "prime",
-    "minister",
-    "chancellor",
-    "rep",
-    "sen",
-    "gov",
-    "get",
-    "got",
-    "go",
-    "went",
-    "make",
-    "made",
-    "upon",
-    "per",
-    "via",
-    "like",
-    "well",
-];
+static STOP: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
+    "a an the of to in on at by for with from as into over about than and or but nor so yet not no if \
+     then that this these those there here which who whom whose what when where while why how is are was \
+     were be been being am has have had having do does did doing done will would can could may might must \
+     shall should i you he she it we they me him her us them my your his its our their mine himself \
+     herself itself themselves said say says saying told added according also just only very too such \
+     more most much many some any all both each every other another own same up down out off again after \
+     before during between through under against because until since now even still however although \
+     though among amid one s t ll ve re d m mr mrs ms dr president prime minister chancellor rep sen gov \
+     get got go went make made upon per via like well"
+        .split_ascii_whitespace()
+        .collect()
+});
 
 /// Whether a word, in lower case, carries no content.
 pub(crate) fn is_stop_word(lower: &str) -> bool {
-    STOP.contains(&lower)
+    let base = lower.split('\'').next().unwrap_or(lower);
+    STOP.contains(base) || lower.ends_with("n't")
 }
 
 /// The terms of both articles.
@@ -362,7 +203,7 @@ fn sentence_terms(
                 continue;
             }
         }
-        if STOP.contains(&lower.as_str()) && !(lower == "us" && word == "US") {
+        if is_stop_word(&lower) && !(lower == "us" && word == "US") {
             continue;
         }
         let stem = match number(&lower) {

@@ -1,6 +1,5 @@
 //! From pairings to groups: each group is one fact of a side with its counterparts, so that a chain never joins different facts.
 
-use super::LIKELY;
 use crate::align::Pairing;
 
 /// Facts of both sides that belong together; ascending indices.
@@ -8,13 +7,15 @@ use crate::align::Pairing;
 pub(super) struct Group {
     pub(super) left: Vec<usize>,
     pub(super) right: Vec<usize>,
-    /// How probable it is that one of its pairings holds.
+    /// The score of its surest pairing.
     pub(super) score: f64,
 }
 
 /// Groups of pairings, the surest first: facts find one partner each; then those left over join the one side of a group
-/// that has the surer of them. A group is kept if its pairings together make it at least `LIKELY`.
-pub(super) fn groups(pairings: &[&Pairing], lefts: usize, rights: usize) -> Vec<Group> {
+/// that has the surer of them, from the same sentence or, if they are surer still, from another.
+/// `sentences` tells for each fact of either side the sentence that it stands in.
+pub(super) fn groups(pairings: &[&Pairing], sentences: (&[usize], &[usize])) -> Vec<Group> {
+    let (lefts, rights) = (sentences.0.len(), sentences.1.len());
     let mut order: Vec<&Pairing> = pairings.to_vec();
     // Two pairings that this leaves in a tie have no fact in common, so that swapping the sides changes nothing.
     order.sort_by(|a, b| {
@@ -58,14 +59,19 @@ pub(super) fn groups(pairings: &[&Pairing], lefts: usize, rights: usize) -> Vec<
             Vec::new()
         };
         for p in further.into_iter().take(MOST - 1) {
-            insert(&mut group.left, p.left);
-            insert(&mut group.right, p.right);
-            group.score = 1.0 - (1.0 - group.score) * (1.0 - p.score);
+            let beside = (sentences.0[p.left], sentences.1[p.right])
+                == (sentences.0[group.left[0]], sentences.1[group.right[0]]);
+            if beside || p.score >= ELSEWHERE {
+                insert(&mut group.left, p.left);
+                insert(&mut group.right, p.right);
+            }
         }
     }
-    groups.retain(|g| g.score >= LIKELY);
     groups
 }
+
+/// The score from which a further counterpart may stand in another sentence than the first.
+const ELSEWHERE: f64 = 0.65;
 
 /// The largest number of counterparts of one fact in a group.
 const MOST: usize = 4;
@@ -90,7 +96,7 @@ mod tests {
                 evidence: Vec::new(),
             })
             .collect();
-        let groups = groups(&pairings.iter().collect::<Vec<_>>(), 9, 9);
+        let groups = groups(&pairings.iter().collect::<Vec<_>>(), (&[0; 9], &[0; 9]));
         let shown: Vec<(&[usize], &[usize])> =
             groups.iter().map(|g| (&g.left[..], &g.right[..])).collect();
         assert_eq!(shown, expected);

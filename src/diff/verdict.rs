@@ -106,8 +106,9 @@ pub fn verdict(left: Stated<'_>, right: Stated<'_>, score: f64) -> Verdict {
     if opposed(&l, &r) || left.fact.stance.negated != right.fact.stance.negated {
         verdict.doubtful = true;
         let values_agree = verdict.values.iter().all(|v| v.equal);
-        verdict.conflict |=
-            same_modality && score >= OPPOSED_FROM && alike >= OPPOSED_LIKENESS && values_agree;
+        let sure =
+            score >= OPPOSED_FROM && alike >= OPPOSED_LIKENESS && common(&l, &r) >= OPPOSED_COMMON;
+        verdict.conflict |= same_modality && sure && values_agree;
     }
     verdict
 }
@@ -119,7 +120,10 @@ const NEARLY_THE_SAME: f64 = 0.75;
 const OPPOSED_FROM: f64 = 0.7;
 
 /// The likeness of two facts that say the opposite, the opposed words aside.
-const OPPOSED_LIKENESS: f64 = 0.6;
+const OPPOSED_LIKENESS: f64 = 0.7;
+
+/// How many stems two facts that say the opposite have in common at least.
+const OPPOSED_COMMON: usize = 3;
 
 fn differ(a: &Value, b: &Value) -> bool {
     match (&a.content, &b.content) {
@@ -167,8 +171,10 @@ fn of_one_thing(
     score: f64,
 ) -> bool {
     let common = common(l, r);
-    let alone =
-        |v: &Value, s: Stated<'_>| s.fact.values.iter().filter(|o| o.kind == v.kind).count() == 1;
+    let alone = |v: &Value, s: Stated<'_>| {
+        let mut others = s.fact.values.iter().filter(|o| o.span != v.span);
+        others.all(|o| agreement(v, o) == Agreement::Apart)
+    };
     let only = alone(a, left) && alone(b, right);
     match (&a.content, &b.content) {
         (Content::Quantity(x), Content::Quantity(y)) => {

@@ -127,7 +127,7 @@ fn cut(tokens: &[Token<'_>], at: usize) -> u8 {
         return if comma { 3 } else { 2 };
     }
     let next = tokens.get(at + 1);
-    if here.is_one_of(&["and", "or", "but", "yet"]) {
+    if here.is_one_of(&["and", "or", "but"]) || comma && here.lower == "yet" {
         let opens = next.is_some_and(|n| {
             n.is_in(&PRONOUNS)
                 || n.is_in(&AUXILIARIES)

@@ -36,8 +36,7 @@ impl Modality {
 
 const NEGATIONS: &[&str] = &[
     "not", "no", "never", "nor", "neither", "none", "nobody", "nothing", "without", "cannot",
-    "refused", "refuses", "declined", "declines", "failed", "fails", "denied", "denies", "deny",
-    "denying", "rejected", "rejects", "unable", "unlikely",
+    "denied", "denies", "deny", "denying", "unable",
 ];
 
 const POSSIBLE: &[&str] = &[

@@ -33,7 +33,7 @@ pub(super) static REPORTING: Words = LazyLock::new(|| {
         "said says say told tells added adds announced announces stated states reported reports wrote writes posted \
          confirmed confirms noted notes explained explains insisted insists argued argues claimed claims declared \
          declares acknowledged admitted suggested warned warns stressed emphasized emphasised recalled replied asked \
-         saying adding telling according tweeted commented testified alleged revealed reiterated predicted estimated \
+         saying adding telling according declaring insisting claiming arguing warning noting announcing stating tweeted commented testified alleged revealed reiterated predicted estimated \
          believes believe thinks called concluded denied indicated shouted",
     )
 });

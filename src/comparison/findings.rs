@@ -1,0 +1,172 @@
+//! Findings: from pairings and the verdicts on them to what readers count; every fact is in exactly one.
+
+use std::collections::BTreeMap;
+
+use super::build::Study;
+use super::grouping::{Group, groups};
+use super::reasons::reasons;
+use super::{Finding, Kind, LIKELY, Reason, Status, ValuePair};
+use crate::align::verbatim::copied;
+use crate::align::{Alignment, Evidence, Pairing, Sort};
+use crate::diff::Verdict;
+
+/// The findings of a comparison, with the score of each fact that is in a shared or contradicted one.
+pub(super) struct Findings {
+    pub(super) findings: Vec<Finding>,
+    /// For each fact of the left article the score of its surest pairing within its finding; 0 for a fact alone.
+    pub(super) left: Vec<f64>,
+    /// The same for the right article.
+    pub(super) right: Vec<f64>,
+}
+
+/// The findings: groups of pairings that are likely, then the facts that stand alone.
+pub(super) fn findings(left: &Study<'_>, right: &Study<'_>, alignment: &Alignment) -> Findings {
+    let verdicts: Vec<Verdict> = alignment
+        .pairings
+        .iter()
+        .map(|p| left.verdict(right, p))
+        .collect();
+    let judged: Vec<Pairing> = alignment
+        .pairings
+        .iter()
+        .zip(&verdicts)
+        .map(|(p, v)| judged(p, v))
+        .collect();
+    let likely: Vec<&Pairing> = judged.iter().filter(|p| p.score >= LIKELY).collect();
+    let at: BTreeMap<(usize, usize), (&Pairing, &Verdict)> = judged
+        .iter()
+        .zip(&verdicts)
+        .filter(|(p, _)| p.score >= LIKELY)
+        .map(|(p, v)| ((p.left, p.right), (p, v)))
+        .collect();
+    let copied = copied(&left.words, &right.words);
+    let mut all = Findings {
+        findings: Vec::new(),
+        left: vec![0.0; left.facts.len()],
+        right: vec![0.0; right.facts.len()],
+    };
+    for group in groups(
+        &likely,
+        (&left.sentences_of_facts(), &right.sentences_of_facts()),
+    ) {
+        let places = group
+            .left
+            .iter()
+            .flat_map(|&i| group.right.iter().map(move |&j| (i, j)));
+        let pairings: Vec<(&Pairing, &Verdict)> =
+            places.filter_map(|place| at.get(&place).copied()).collect();
+        for (p, _) in &pairings {
+            all.left[p.left] = all.left[p.left].max(p.score);
+            all.right[p.right] = all.right[p.right].max(p.score);
+        }
+        let is_copy =
+            left.is_copied(&group.left, &copied.0) && right.is_copied(&group.right, &copied.1);
+        all.findings
+            .push(finding(left, right, &group, &pairings, is_copy));
+    }
+    let alone = |scores: &[f64]| -> Vec<usize> {
+        (0..scores.len()).filter(|&i| scores[i] == 0.0).collect()
+    };
+    let (only_left, only_right) = (alone(&all.left), alone(&all.right));
+    all.findings
+        .extend(only_left.into_iter().map(|i| single(vec![i], vec![])));
+    all.findings
+        .extend(only_right.into_iter().map(|i| single(vec![], vec![i])));
+    all.findings.sort_by_key(|f| {
+        (
+            f.left.first().copied().unwrap_or(usize::MAX),
+            f.right.first().copied(),
+        )
+    });
+    all
+}
+
+/// A pairing with the score that its verdict leaves it: a conflict is at least painted, a doubtful one never certain.
+fn judged(pairing: &Pairing, verdict: &Verdict) -> Pairing {
+    let mut judged = pairing.clone();
+    if verdict.conflict {
+        judged.score = judged.score.max(LIKELY);
+    } else if verdict.figures_differ || only_figures(&pairing.evidence) {
+        judged.score = judged.score.min(UNLIKELY);
+    } else if verdict.doubtful {
+        judged.score = judged.score.min(DOUBTFUL);
+    }
+    judged
+}
+
+/// Whether nothing but figures corresponds: one number may count different things.
+fn only_figures(evidence: &[Evidence]) -> bool {
+    !evidence.is_empty() && evidence.iter().all(|e| e.sort == Sort::Figure)
+}
+
+/// The score of a pairing whose figures differ without being of one thing for certain: not painted as shared.
+const UNLIKELY: f64 = 0.39;
+
+/// The highest score of a pairing that something speaks against; just below certain.
+const DOUBTFUL: f64 = 0.79;
+
+fn finding(
+    left: &Study<'_>,
+    right: &Study<'_>,
+    group: &Group,
+    pairings: &[(&Pairing, &Verdict)],
+    copied: bool,
+) -> Finding {
+    let conflict = pairings.iter().any(|(_, v)| v.conflict);
+    let doubtful = pairings.iter().any(|(_, v)| v.doubtful);
+    let mut values: Vec<ValuePair> = Vec::new();
+    for value in pairings.iter().flat_map(|(_, v)| &v.values) {
+        let pair = ValuePair {
+            kind: value.kind,
+            left: left.clean.given(value.left),
+            right: right.clean.given(value.right),
+            equal: value.equal,
+        };
+        if !values.contains(&pair) {
+            values.push(pair);
+        }
+    }
+    let evidence: Vec<Evidence> = pairings
+        .iter()
+        .flat_map(|(p, _)| p.evidence.iter().copied())
+        .collect();
+    let mut reasons = reasons(left, right, &evidence);
+    if pairings
+        .iter()
+        .any(|(p, _)| left.folded(p.left) == right.folded(p.right))
+    {
+        reasons.insert(0, Reason::Verbatim);
+    }
+    if values.iter().any(|v| v.kind == Kind::Quotation && v.equal) {
+        reasons.push(Reason::Quotation);
+    }
+    Finding {
+        left: group.left.clone(),
+        right: group.right.clone(),
+        status: if conflict {
+            Status::Conflict
+        } else {
+            Status::Shared
+        },
+        score: if doubtful {
+            group.score.min(DOUBTFUL)
+        } else {
+            group.score
+        },
+        values,
+        reasons,
+        copied: copied && !conflict,
+    }
+}
+
+fn single(left: Vec<usize>, right: Vec<usize>) -> Finding {
+    Finding {
+        left,
+        right,
+        status: Status::Unique,
+        score: 1.0,
+        values: Vec::new(),
+        reasons: Vec::new(),
+        copied: false,
+    }
+}
