@@ -4,6 +4,9 @@ use super::Reason;
 use super::build::Study;
 use crate::align::{Evidence, Sort};
 
+/// Makes a reason of the words on both sides.
+type Made = fn(Vec<(String, String)>) -> Reason;
+
 /// The reasons that evidence gives: words, names and figures, as written on both sides.
 pub(super) fn reasons(left: &Study<'_>, right: &Study<'_>, evidence: &[Evidence]) -> Vec<Reason> {
     let of = |sort: Sort| -> Vec<(String, String)> {
@@ -21,7 +24,7 @@ pub(super) fn reasons(left: &Study<'_>, right: &Study<'_>, evidence: &[Evidence]
         }
         pairs
     };
-    let sorts: [(Sort, fn(Vec<(String, String)>) -> Reason); 3] = [
+    let sorts: [(Sort, Made); 3] = [
         (Sort::Word, Reason::Words),
         (Sort::Name, Reason::Names),
         (Sort::Figure, Reason::Figures),
