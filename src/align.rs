@@ -1,5 +1,6 @@
 //! Alignment: which facts and sentences of two articles correspond, and how surely; in any order, many to many, symmetric.
 
+mod accord;
 mod antecedent;
 mod bag;
 mod evidence;
@@ -164,6 +165,7 @@ impl<'a> Study<'a> {
             &self.likeness,
             (self.left.text, self.left.sentences),
             (self.right.text, self.right.sentences),
+            (self.left.facts, self.right.facts),
         )
     }
 

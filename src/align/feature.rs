@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use super::accord::agreeing;
 use super::likeness::Likeness;
 use super::term::{Term, Terms};
+use crate::facts::{Fact, Value};
 use crate::segment::Sentence;
 
 /// The names of the features, in order.
@@ -20,8 +22,8 @@ pub const NAMES: [&str; 14] = [
     "lead",
     "diagonal",
     "overlap",
-    "numbers",
-    "names",
+    "agreeing",
+    "differing",
 ];
 
 /// A candidate: two sentences that might state a common fact.
@@ -59,6 +61,7 @@ pub(super) fn cells(
     likeness: &Likeness,
     left: (&str, &[Sentence]),
     right: (&str, &[Sentence]),
+    facts: (&[Fact], &[Fact]),
 ) -> Vec<Cell> {
     let (grams_left, grams_right) = grams(left, right);
     let lines = |side: &[Vec<Term>], grams: Vec<Vec<(u32, f64)>>| -> Vec<Line> {
@@ -96,6 +99,7 @@ pub(super) fn cells(
     let gram = scaled(&places, &gram);
     let matched = scaled(&places, &matched);
     let f_scaled = scaled(&places, &f);
+    let (values_left, values_right) = (values(facts.0, l.len()), values(facts.1, r.len()));
     let around = |i: usize, j: usize, steps: &[(isize, isize)]| -> f64 {
         steps
             .iter()
@@ -109,6 +113,10 @@ pub(super) fn cells(
         .enumerate()
         .map(|(k, &(i, j))| {
             let o = &overlaps[k];
+            let (agreeing, differing) = agreeing(
+                values_left[i].iter().copied(),
+                values_right[j].iter().copied(),
+            );
             let features = [
                 o.cosine,
                 gram[k],
@@ -122,8 +130,8 @@ pub(super) fn cells(
                 f64::from(i < 3 && j < 3),
                 around(i, j, &[(1, 1), (-1, -1), (1, -1), (-1, 1)]),
                 f_scaled[k],
-                o.numbers,
-                libm::log(1.0 + o.names),
+                agreeing,
+                differing,
             ];
             Cell {
                 left: i,
@@ -132,6 +140,15 @@ pub(super) fn cells(
             }
         })
         .collect()
+}
+
+/// For each sentence the values in its facts.
+fn values(facts: &[Fact], sentences: usize) -> Vec<Vec<&Value>> {
+    let mut of = vec![Vec::new(); sentences];
+    for fact in facts {
+        of[fact.sentence].extend(&fact.values);
+    }
+    of
 }
 
 fn line(terms: &Terms, sentence: &[Term], grams: Vec<(u32, f64)>) -> Line {
@@ -216,11 +233,9 @@ struct Overlap {
     cosine: f64,
     f: f64,
     words: f64,
-    names: f64,
     rare: f64,
     pairs: f64,
     matched: f64,
-    numbers: f64,
 }
 
 fn overlap(
@@ -240,32 +255,17 @@ fn overlap(
     } else {
         0.0
     };
-    let (mut dot, mut words, mut names) = (0.0, 0.0, 0.0);
-    let (mut same, mut apart) = (0usize, 0usize);
+    let (mut dot, mut words) = (0.0, 0.0);
     for (k, &id) in l.ids.iter().enumerate() {
         if let Ok(m) = r.ids.binary_search(&id) {
             let w = stems[id].weight;
             dot += w * w * (l.counts[k] * r.counts[m]);
             let b = stems[id].rarity * 0.5 * (l.counts[k] + r.counts[m]).min(2.0);
-            if stems[id].name {
-                names += b
-            } else {
-                words += b
-            }
-        }
-        if stems[id].number.is_some() {
-            if likeness.best(id, &r.ids) > 0.0 {
-                same += 1
-            } else {
-                apart += 1
+            if !stems[id].name {
+                words += b;
             }
         }
     }
-    apart += r
-        .ids
-        .iter()
-        .filter(|&&id| stems[id].number.is_some() && likeness.best(id, &l.ids) == 0.0)
-        .count();
     let norm = |x: &Line| -> f64 {
         x.ids
             .iter()
@@ -280,18 +280,10 @@ fn overlap(
         cosine: if norms > 0.0 { dot / norms } else { 0.0 },
         f,
         words,
-        names,
         rare: 0.5 * (rare_l + rare_r),
         pairs: pairs(terms, ls, rs),
         matched: if both > 0.0 {
             libm::log(1.0 + 0.5 * (ml + mr) / libm::pow(both, 0.25))
-        } else {
-            0.0
-        },
-        numbers: if same > 0 {
-            1.0
-        } else if apart >= 2 {
-            -0.5
         } else {
             0.0
         },

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use super::accord::agreeing;
 use super::bag::{Bag, bags, by_sentence};
 use super::feature::Cell;
 use super::likeness::Likeness;
 use super::term::{Term, Terms};
-use crate::facts::value::agreement;
-use crate::facts::{Agreement, Fact, Kind};
+use crate::facts::Fact;
 
 /// The names of the features of a pair of facts, in order.
 pub const PAIR_NAMES: [&str; 13] = [
@@ -109,7 +109,7 @@ pub(super) fn fact_cells(
                     common(terms, likeness, &left[c], &right[d]),
                     common(terms, likeness, &right[d], &left[c]),
                 );
-                let (agreeing, differing) = values_agree(&facts.0[c], &facts.1[d]);
+                let (same, other) = agreeing(&facts.0[c].values, &facts.1[d].values);
                 let features = [
                     libm::log(p / (1.0 - p).max(1e-9)),
                     f,
@@ -120,8 +120,8 @@ pub(super) fn fact_cells(
                     libm::log(1.0 + (from_left.1 + from_right.1) * 0.5),
                     libm::log(1.0 + left[c].beyond_one(terms, &right[d])),
                     f / row.max(1e-9) + f / column.max(1e-9) - 2.0,
-                    agreeing,
-                    differing,
+                    same,
+                    other,
                     1.0 / fl.len() as f64 + 1.0 / fr.len() as f64,
                     others[k],
                 ];
@@ -178,31 +178,4 @@ fn common(terms: &Terms, likeness: &Likeness, a: &Bag, b: &Bag) -> (f64, f64) {
         }
     }
     (words, names)
-}
-
-/// How many values of two facts agree, and whether figures or dates of one kind differ and none of that kind agrees.
-fn values_agree(a: &Fact, b: &Fact) -> (f64, f64) {
-    let ((x, no), (y, nor)) = (values_in(a, b), values_in(b, a));
-    (libm::log(1.0 + f64::from(x.min(y))), f64::from(no || nor))
-}
-
-fn values_in(a: &Fact, b: &Fact) -> (u8, bool) {
-    let (mut agreeing, mut differing) = (0, false);
-    for x in a.values.iter().filter(|x| x.kind != Kind::Name) {
-        let found: Vec<Agreement> = b
-            .values
-            .iter()
-            .filter(|y| y.kind == x.kind)
-            .map(|y| agreement(x, y))
-            .collect();
-        if found
-            .iter()
-            .any(|f| matches!(f, Agreement::Equal | Agreement::Compatible))
-        {
-            agreeing = 3.min(agreeing + 1);
-        } else {
-            differing |= found.contains(&Agreement::Different);
-        }
-    }
-    (agreeing, differing)
 }

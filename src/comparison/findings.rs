@@ -32,7 +32,12 @@ pub(super) fn findings(left: &Study<'_>, right: &Study<'_>, alignment: &Alignmen
         .zip(&verdicts)
         .map(|(p, v)| judged(p, v))
         .collect();
-    let likely: Vec<&Pairing> = judged.iter().filter(|p| p.score >= LIKELY).collect();
+    let likely: Vec<(&Pairing, bool)> = judged
+        .iter()
+        .zip(&verdicts)
+        .filter(|(p, _)| p.score >= LIKELY)
+        .map(|(p, v)| (p, v.conflict))
+        .collect();
     let at: BTreeMap<(usize, usize), (&Pairing, &Verdict)> = judged
         .iter()
         .zip(&verdicts)
@@ -53,8 +58,10 @@ pub(super) fn findings(left: &Study<'_>, right: &Study<'_>, alignment: &Alignmen
             .left
             .iter()
             .flat_map(|&i| group.right.iter().map(move |&j| (i, j)));
-        let pairings: Vec<(&Pairing, &Verdict)> =
-            places.filter_map(|place| at.get(&place).copied()).collect();
+        let pairings: Vec<(&Pairing, &Verdict)> = places
+            .filter_map(|place| at.get(&place).copied())
+            .filter(|(_, v)| v.conflict == group.conflict)
+            .collect();
         for (p, _) in &pairings {
             all.left[p.left] = all.left[p.left].max(p.score);
             all.right[p.right] = all.right[p.right].max(p.score);
@@ -112,7 +119,6 @@ fn finding(
     pairings: &[(&Pairing, &Verdict)],
     copied: bool,
 ) -> Finding {
-    let conflict = pairings.iter().any(|(_, v)| v.conflict);
     let doubtful = pairings.iter().any(|(_, v)| v.doubtful);
     let mut values: Vec<ValuePair> = Vec::new();
     for value in pairings.iter().flat_map(|(_, v)| &v.values) {
@@ -143,7 +149,7 @@ fn finding(
     Finding {
         left: group.left.clone(),
         right: group.right.clone(),
-        status: if conflict {
+        status: if group.conflict {
             Status::Conflict
         } else {
             Status::Shared
@@ -155,7 +161,7 @@ fn finding(
         },
         values,
         reasons,
-        copied: copied && !conflict,
+        copied: copied && !group.conflict,
     }
 }
 

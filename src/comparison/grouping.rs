@@ -9,40 +9,46 @@ pub(super) struct Group {
     pub(super) right: Vec<usize>,
     /// The score of its surest pairing.
     pub(super) score: f64,
+    /// Whether its pairings contradict each other.
+    pub(super) conflict: bool,
 }
 
 /// Groups of pairings, the surest first: facts find one partner each; then those left over join the one side of a group
 /// that has the surer of them, from the same sentence or, if they are surer still, from another.
+/// A contradiction goes before any agreement, and only further contradictions join it: what is contradicted is not shared.
 /// `sentences` tells for each fact of either side the sentence that it stands in.
-pub(super) fn groups(pairings: &[&Pairing], sentences: (&[usize], &[usize])) -> Vec<Group> {
+pub(super) fn groups(pairings: &[(&Pairing, bool)], sentences: (&[usize], &[usize])) -> Vec<Group> {
     let (lefts, rights) = (sentences.0.len(), sentences.1.len());
-    let mut order: Vec<&Pairing> = pairings.to_vec();
+    let mut order: Vec<(&Pairing, bool)> = pairings.to_vec();
     // Two pairings that this leaves in a tie have no fact in common, so that swapping the sides changes nothing.
     order.sort_by(|a, b| {
         let place = |p: &Pairing| (p.left.abs_diff(p.right), p.left + p.right);
-        b.score.total_cmp(&a.score).then(place(a).cmp(&place(b)))
+        let surest = b.0.score.total_cmp(&a.0.score);
+        b.1.cmp(&a.1).then(surest).then(place(a.0).cmp(&place(b.0)))
     });
     let mut groups: Vec<Group> = Vec::new();
     let mut of_left: Vec<Option<usize>> = vec![None; lefts];
     let mut of_right: Vec<Option<usize>> = vec![None; rights];
-    for p in &order {
+    for (p, conflict) in &order {
         if of_left[p.left].is_none() && of_right[p.right].is_none() {
             (of_left[p.left], of_right[p.right]) = (Some(groups.len()), Some(groups.len()));
             groups.push(Group {
                 left: vec![p.left],
                 right: vec![p.right],
                 score: p.score,
+                conflict: *conflict,
             });
         }
     }
     let mut more: Vec<[Vec<&Pairing>; 2]> = vec![[Vec::new(), Vec::new()]; groups.len()];
     let (mut seen_left, mut seen_right) = (vec![false; lefts], vec![false; rights]);
-    for p in order {
+    for (p, conflict) in order {
+        let fits = |g: usize| groups[g].conflict == conflict;
         match (of_left[p.left], of_right[p.right]) {
-            (None, Some(g)) if !std::mem::replace(&mut seen_left[p.left], true) => {
+            (None, Some(g)) if fits(g) && !std::mem::replace(&mut seen_left[p.left], true) => {
                 more[g][0].push(p)
             }
-            (Some(g), None) if !std::mem::replace(&mut seen_right[p.right], true) => {
+            (Some(g), None) if fits(g) && !std::mem::replace(&mut seen_right[p.right], true) => {
                 more[g][1].push(p)
             }
             _ => {}
@@ -96,7 +102,10 @@ mod tests {
                 evidence: Vec::new(),
             })
             .collect();
-        let groups = groups(&pairings.iter().collect::<Vec<_>>(), (&[0; 9], &[0; 9]));
+        let groups = groups(
+            &pairings.iter().map(|p| (p, false)).collect::<Vec<_>>(),
+            (&[0; 9], &[0; 9]),
+        );
         let shown: Vec<(&[usize], &[usize])> =
             groups.iter().map(|g| (&g.left[..], &g.right[..])).collect();
         assert_eq!(shown, expected);
