@@ -1,6 +1,8 @@
 //! Compares two articles on one event: what both say, what only one says, and where they contradict each other.
 //!
 //! The modules stand in the order in which a comparison is made; nothing points up.
+//!
+#![doc = include_str!("../README.md")]
 
 pub mod text;
 
