@@ -2,6 +2,8 @@
 
 mod cache;
 mod chromium;
+#[cfg(feature = "fit")]
+mod fit;
 #[cfg(feature = "lexicon")]
 mod lexicon;
 mod page;
@@ -17,7 +19,9 @@ const USAGE: &str = "usage: cargo xtask COMMAND
   serve    builds the page and serves it on this machine, again after every change
   build    builds the page for release, into dist/
   test     runs every check there is
-  lexicon  derives the lexicon's generated tables from published word lists";
+  lexicon  derives the lexicon's generated tables from published word lists
+  fit      learns the weights of the aligner from gold and writes them;
+           with --ablate prints instead what each feature is worth";
 
 fn main() -> ExitCode {
     // All paths in here are relative to the project's folder, wherever the command was given.
@@ -26,11 +30,13 @@ fn main() -> ExitCode {
         let _ = std::env::set_current_dir(root);
     }
     let mut arguments = std::env::args().skip(1);
-    let done = match (arguments.next().as_deref(), arguments.next()) {
+    let done = match (arguments.next().as_deref(), arguments.next().as_deref()) {
         (Some("serve"), None) => page::serve(),
         (Some("build"), None) => page::build(),
         (Some("test"), None) => test::test(),
         (Some("lexicon"), None) => lexicon(),
+        (Some("fit"), None) => fit(false),
+        (Some("fit"), Some("--ablate")) => fit(true),
         _ => Err(USAGE.to_owned()),
     };
     match done {
@@ -47,17 +53,29 @@ fn lexicon() -> process::Outcome {
     lexicon::derive().map_err(|error| error.to_string())
 }
 
-/// Runs this program again, built together with the stems of the library.
 #[cfg(not(feature = "lexicon"))]
 fn lexicon() -> process::Outcome {
-    let again = [
-        "run",
-        "--package",
-        "xtask",
-        "--features",
-        "lexicon",
-        "--",
-        "lexicon",
-    ];
-    process::run(process::cargo().args(again))
+    again("lexicon", &[])
+}
+
+#[cfg(feature = "fit")]
+fn fit(ablate: bool) -> process::Outcome {
+    fit::fit(ablate).map_err(|error| error.to_string())
+}
+
+#[cfg(not(feature = "fit"))]
+fn fit(ablate: bool) -> process::Outcome {
+    again("fit", if ablate { &["--ablate"] } else { &[] })
+}
+
+/// Runs this program again, built together with what a command needs of the library, and for speed.
+#[cfg(not(all(feature = "fit", feature = "lexicon")))]
+fn again(command: &str, arguments: &[&str]) -> process::Outcome {
+    let built = ["run", "--release", "--package", "xtask", "--features"];
+    process::run(
+        process::cargo()
+            .args(built)
+            .args([command, "--", command])
+            .args(arguments),
+    )
 }

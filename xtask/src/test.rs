@@ -30,7 +30,7 @@ pub fn test() -> Outcome {
     step("formatting", || cargo(&["fmt", "--all", "--check"]))?;
     step("lints of the core alone", || clippy(&["--lib"]))?;
     step("lints of all targets", || {
-        let features = "article_compare/json,xtask/lexicon";
+        let features = "article_compare/json,xtask/lexicon,xtask/fit";
         clippy(&["--workspace", "--all-targets", "--features", features])
     })?;
     step("lints for the browser", || clippy(&WASM))?;
