@@ -1,4 +1,4 @@
-//! Compares two files: prints a report, or with `--json` the wire form.
+//! Compares two files: prints a report as text or in another form.
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -22,18 +22,23 @@ fn main() -> ExitCode {
 fn run(args: Vec<String>) -> Result<String, String> {
     let (flags, paths): (Vec<String>, Vec<String>) =
         args.into_iter().partition(|a| a.starts_with("--"));
-    if let Some(unknown) = flags.iter().find(|f| *f != "--json") {
-        return Err(format!("unknown option {unknown}"));
-    }
     let [left, right] = &paths[..] else {
-        return Err("usage: compare [--json] LEFT RIGHT".to_owned());
+        return Err(USAGE.to_owned());
     };
     let comparison = compare(&article(left)?, &article(right)?);
-    if flags.is_empty() {
-        return Ok(report::text(&comparison));
+    match &flags.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        [] => Ok(report::text(&comparison)),
+        ["--markdown"] => Ok(report::markdown(&comparison)),
+        ["--csv"] => Ok(report::csv(&comparison)),
+        ["--html"] => Ok(report::html(&comparison)),
+        ["--json"] => {
+            serde_json::to_string(&wire::Comparison::from(&comparison)).map_err(|e| e.to_string())
+        }
+        _ => Err(USAGE.to_owned()),
     }
-    serde_json::to_string(&wire::Comparison::from(&comparison)).map_err(|e| e.to_string())
 }
+
+const USAGE: &str = "usage: compare [--markdown | --csv | --html | --json] LEFT RIGHT";
 
 fn article(path: &str) -> Result<Article, String> {
     if Path::new(path).is_dir() {

@@ -1,6 +1,5 @@
 //! The comparison view: both articles side by side, what they share and where they differ.
 
-mod blocks;
 mod card;
 mod geometry;
 mod gutter;
@@ -14,7 +13,6 @@ mod list;
 mod measure;
 mod menu;
 mod pane;
-mod published;
 mod rail;
 mod reins;
 mod search;
@@ -35,6 +33,7 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use crate::Comparison;
+use crate::report::{blocks, published};
 use crate::text::Side;
 use head::{Filters, Summary, Tools};
 use help::Help;

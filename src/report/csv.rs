@@ -1,0 +1,133 @@
+//! The findings as a table for spreadsheets (RFC 4180): one row a finding, and no cell that a spreadsheet would run.
+
+use super::label::{kind, listed, passage, value};
+use crate::comparison::{CERTAIN, Comparison, Finding, Status};
+use crate::text::Side;
+
+const HEAD: [&str; 9] = [
+    "status",
+    "certainty",
+    "score",
+    "kind",
+    "left value",
+    "right value",
+    "left passage",
+    "right passage",
+    "copied",
+];
+
+/// The findings as CSV with a head row, conflicts first; lines end with CR LF. Several values stand in one cell with
+/// semicolons between.
+#[must_use]
+pub fn csv(comparison: &Comparison) -> String {
+    let mut findings: Vec<&Finding> = comparison.findings.iter().collect();
+    findings.sort_by_key(|f| match f.status {
+        Status::Conflict => 0,
+        Status::Shared => 1,
+        Status::Unique => 2 + usize::from(f.left.is_empty()),
+    });
+    let mut out = row(HEAD.map(str::to_owned));
+    for finding in findings {
+        out.push_str(&row(cells(comparison, finding)));
+    }
+    out
+}
+
+fn cells(comparison: &Comparison, finding: &Finding) -> [String; 9] {
+    let unique = finding.status == Status::Unique;
+    let status = match finding.status {
+        Status::Shared => "shared",
+        Status::Conflict => "conflict",
+        Status::Unique if finding.right.is_empty() => "only left",
+        Status::Unique => "only right",
+    };
+    let certainty = match finding.status {
+        Status::Unique => "",
+        _ if finding.score >= CERTAIN => "certain",
+        _ => "likely",
+    };
+    let score = if unique {
+        String::new()
+    } else {
+        format!("{:.2}", finding.score)
+    };
+    let values = |side| joined(listed(finding).map(|v| value(comparison, v, side)));
+    [
+        status.into(),
+        certainty.into(),
+        score,
+        joined(listed(finding).map(|v| kind(v.kind).to_owned())),
+        values(Side::Left),
+        values(Side::Right),
+        passage(comparison, finding, Side::Left),
+        passage(comparison, finding, Side::Right),
+        if finding.copied { "yes" } else { "no" }.into(),
+    ]
+}
+
+fn joined(parts: impl Iterator<Item = String>) -> String {
+    parts.collect::<Vec<_>>().join("; ")
+}
+
+fn row(cells: [String; 9]) -> String {
+    let cells = cells.map(|cell| quoted(&defused(cell)));
+    format!("{}\r\n", cells.join(","))
+}
+
+/// A cell that a spreadsheet takes for text: what would begin a formula comes after an apostrophe. Full-width signs
+/// count too, since some programs fold them.
+fn defused(cell: String) -> String {
+    let runs = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
+    if cell.starts_with(runs) {
+        format!("'{cell}")
+    } else {
+        cell
+    }
+}
+
+fn quoted(cell: &str) -> String {
+    if cell.contains(['"', ',', '\r', '\n', ';']) {
+        format!("\"{}\"", cell.replace('"', "\"\""))
+    } else {
+        cell.to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::example;
+    use super::*;
+
+    #[test]
+    fn one_row_a_finding() {
+        let expected = [
+            "status,certainty,score,kind,left value,right value,left passage,right passage,copied",
+            "conflict,certain,0.91,number,Nine,twelve,Nine boats sank in the harbor,\"In the harbor, twelve boats sank\",no",
+            "shared,certain,0.97,,,,The port of Orrel is closed,Orrel has shut its port,no",
+            "shared,likely,0.64,\"name; date\",\"Mara Lind; Monday\",\"Lind; Monday\",Mayor Mara Lind returns on Monday,Lind is due on Monday,no",
+            "shared,certain,1.00,quotation,“All is lost”,“All is lost”,“All is lost” … she said,“All is lost”,yes",
+            "only left,,,,,,'=1+1 is two,,no",
+            "only left,,,,,,Bread & <b>butter</b> is *dear*,,no",
+            "only right,,,,,,,Trains run ⟨U+202E⟩late⟨U+202C⟩ again,no",
+            "",
+        ];
+        assert_eq!(csv(&example::comparison()), expected.join("\r\n"));
+    }
+
+    #[test]
+    fn no_cell_is_run() {
+        let check = |cell: &str, expected: &str| {
+            assert_eq!(quoted(&defused(cell.to_owned())), expected);
+        };
+        check("=SUM(A1)", "'=SUM(A1)");
+        check("+1", "'+1");
+        check("-3 degrees", "'-3 degrees");
+        check("@cmd", "'@cmd");
+        check("\tx", "'\tx");
+        check("\rx", "\"'\rx\"");
+        check("＝1", "'＝1");
+        check("say \"no\"", "\"say \"\"no\"\"\"");
+        check("a,b", "\"a,b\"");
+        check("3 = 3", "3 = 3");
+    }
+}

@@ -1,0 +1,407 @@
+//! The comparison as one HTML file that needs nothing else: it opens offline, runs no script and loads nothing, and its
+//! own policy says so. What the articles bring along goes in through `escaped` alone.
+
+use std::fmt::Write as _;
+
+use super::blocks::{Block, Form, Piece, blocks};
+use super::label::{
+    Label, apart, headline, kind, labels, letter, line, listed, passage, shown, source, value, when,
+};
+use super::summary;
+use crate::comparison::{CERTAIN, Comparison, Finding, Reading, Status};
+use crate::text::{Side, Span};
+
+const STYLE: &str = include_str!("html.css");
+
+/// The SHA-256 of the style sheet, by which the policy allows it; a test computes it again.
+const STYLE_HASH: &str = "fuSt0sMtKFJDqo/bi/jGWsC0nj8gjxoUDgp01HQswGw=";
+
+/// The comparison as a page: the totals, both articles side by side with their marks, and the list of facts with the
+/// values that were compared. Marks and list lead to each other.
+#[must_use]
+pub fn html(comparison: &Comparison) -> String {
+    let labels = labels(comparison);
+    let mut out = head(comparison);
+    let _ = writeln!(
+        out,
+        "<header>\n<h1>{}</h1>\n{KEY}{}</header>",
+        escaped(&summary(comparison)),
+        apart(comparison).map_or_else(String::new, |a| format!("<p class=\"apart\">{a}.</p>\n"))
+    );
+    out.push_str("<main>\n<div class=\"articles\"><div>\n");
+    for side in Side::BOTH {
+        article(&mut out, comparison, &labels, side);
+    }
+    out.push_str("</div></div>\n<section class=\"facts\" aria-label=\"Facts\">\n");
+    list(&mut out, comparison, &labels);
+    out.push_str("</section>\n</main>\n</body>\n</html>\n");
+    out
+}
+
+const KEY: &str = "<ul class=\"key\">\
+<li><b>≠</b> <span class=\"mark mark-conflict\">Conflict</span></li>\
+<li><b>=</b> <span class=\"mark mark-shared\">Shared</span></li>\
+<li><b>≈</b> <span class=\"mark mark-likely\">Likely shared</span></li>\
+<li><b>A· B·</b> <span class=\"mark mark-unique\">Only in one</span></li></ul>\n";
+
+fn head(comparison: &Comparison) -> String {
+    let names = Side::BOTH.map(|side| name(comparison.side(side), side));
+    format!(
+        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-{STYLE_HASH}'; base-uri 'none'; form-action 'none'\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta name=\"referrer\" content=\"no-referrer\">\n\
+         <title>{} and {} compared</title>\n<style>{STYLE}</style>\n</head>\n<body>\n",
+        escaped(&names[0]),
+        escaped(&names[1]),
+    )
+}
+
+fn name(reading: &Reading, side: Side) -> String {
+    source(reading)
+        .or_else(|| headline(reading))
+        .unwrap_or_else(|| format!("Article {}", letter(side)))
+}
+
+fn article(out: &mut String, comparison: &Comparison, labels: &[Label], side: Side) {
+    let reading = comparison.side(side);
+    let _ = writeln!(
+        out,
+        "<article{} aria-label=\"Article {}\">\n{}",
+        language(reading),
+        letter(side),
+        byline(reading, side)
+    );
+    if let Some(title) = &reading.article.title {
+        let _ = writeln!(out, "<h2 dir=\"auto\">{}</h2>", escaped(&line(title)));
+    }
+    for block in blocks(reading) {
+        set(out, comparison, labels, side, &block);
+    }
+    out.push_str("</article>\n");
+}
+
+fn byline(reading: &Reading, side: Side) -> String {
+    let outlet = source(reading).map_or_else(String::new, |s| match address(&s) {
+        Some(address) => format!(
+            "<a href=\"{}\" rel=\"noopener noreferrer\"><bdi>{}</bdi></a>",
+            escaped(address),
+            escaped(&s)
+        ),
+        None => format!("<b><bdi>{}</bdi></b>", escaped(&s)),
+    });
+    let date = when(reading).map_or_else(String::new, |w| {
+        format!("<span><bdi>{}</bdi></span>", escaped(&w))
+    });
+    format!(
+        "<p class=\"who\"><span class=\"letter\">{}</span>{outlet}{date}</p>",
+        letter(side)
+    )
+}
+
+/// A source that is an address of the web; no other scheme is ever followed.
+fn address(source: &str) -> Option<&str> {
+    let lower = source.to_ascii_lowercase();
+    let web = lower.starts_with("https://") || lower.starts_with("http://");
+    (web && !source.contains(' ')).then_some(source)
+}
+
+/// The attribute for an article's language, if that can be a language tag.
+fn language(reading: &Reading) -> String {
+    let tag = reading.article.language.as_deref().unwrap_or_default();
+    let sound = tag.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    if sound && !tag.is_empty() {
+        format!(" lang=\"{tag}\"")
+    } else {
+        String::new()
+    }
+}
+
+fn set(out: &mut String, comparison: &Comparison, labels: &[Label], side: Side, block: &Block) {
+    let (open, close) = match block.form {
+        Form::Title => ("<h2 dir=\"auto\">", "</h2>"),
+        Form::Heading => ("<h3 dir=\"auto\">", "</h3>"),
+        Form::Paragraph => ("<p dir=\"auto\">", "</p>"),
+        Form::Furniture => ("<p class=\"furniture\" dir=\"auto\">", "</p>"),
+    };
+    let text = &comparison.side(side).article.text;
+    out.push_str(open);
+    for piece in &block.pieces {
+        match *piece {
+            Piece::Plain(span) => out.push_str(&escaped(&shown(span.of(text)))),
+            Piece::Soft(span) => {
+                let _ = write!(
+                    out,
+                    "<span class=\"furniture\">{}</span>",
+                    escaped(&shown(span.of(text)))
+                );
+            }
+            Piece::Fact(fact) => mark(out, comparison, labels, side, fact),
+        }
+    }
+    let _ = writeln!(out, "{close}");
+}
+
+/// A fact in its article, as a link to its row in the list. Our own words in it say their direction, so that they do not
+/// decide that of the paragraph.
+fn mark(out: &mut String, comparison: &Comparison, labels: &[Label], side: Side, fact: usize) {
+    let reading = comparison.side(side);
+    let (span, n) = (reading.facts[fact].span, reading.facts[fact].finding);
+    let (finding, label) = (&comparison.findings[n], &labels[n]);
+    let first = finding.facts(side).first() == Some(&fact);
+    let id = if first {
+        format!(" id=\"{}\"", place(label, side))
+    } else {
+        String::new()
+    };
+    let _ = write!(
+        out,
+        "<a class=\"mark mark-{}\"{id} href=\"#{}\"><span class=\"vh\" dir=\"ltr\">{}: </span>",
+        class(finding),
+        label.id,
+        label.name
+    );
+    if finding.status != Status::Unique {
+        let _ = write!(
+            out,
+            "<span class=\"sign\" dir=\"ltr\" aria-hidden=\"true\">{}</span>",
+            label.sign
+        );
+    }
+    passage_with_values(out, comparison, finding, side, span);
+    out.push_str("</a>");
+}
+
+/// The words of a span, in which the values of a conflict stand out.
+fn passage_with_values(
+    out: &mut String,
+    comparison: &Comparison,
+    finding: &Finding,
+    side: Side,
+    span: Span,
+) {
+    let text = &comparison.side(side).article.text;
+    let mut values: Vec<Span> = listed(finding)
+        .filter(|v| !v.equal)
+        .map(|v| match side {
+            Side::Left => v.left,
+            Side::Right => v.right,
+        })
+        .filter(|&v| span.contains(v))
+        .collect();
+    values.sort_unstable();
+    let mut at = span.start;
+    for v in values {
+        if v.start < at {
+            continue;
+        }
+        out.push_str(&escaped(&shown(&text[at..v.start])));
+        let _ = write!(
+            out,
+            "<b class=\"value\">{}</b>",
+            escaped(&shown(v.of(text)))
+        );
+        at = v.end;
+    }
+    out.push_str(&escaped(&shown(&text[at..span.end])));
+}
+
+/// The id of the first passage of a finding on a side.
+fn place(label: &Label, side: Side) -> String {
+    format!("{}-{}", letter(side).to_lowercase(), label.id)
+}
+
+fn class(finding: &Finding) -> &'static str {
+    match finding.status {
+        Status::Conflict => "conflict",
+        Status::Shared if finding.score >= CERTAIN => "shared",
+        Status::Shared => "likely",
+        Status::Unique => "unique",
+    }
+}
+
+fn list(out: &mut String, comparison: &Comparison, labels: &[Label]) {
+    type Of = fn(&Finding) -> bool;
+    let sections: [(&str, Of); 4] = [
+        ("Where they contradict each other", |f| {
+            f.status == Status::Conflict
+        }),
+        ("What both say", |f| f.status == Status::Shared),
+        ("Only in A", |f| {
+            f.status == Status::Unique && f.right.is_empty()
+        }),
+        ("Only in B", |f| {
+            f.status == Status::Unique && f.left.is_empty()
+        }),
+    ];
+    for (title, of) in sections {
+        let rows: Vec<_> = comparison
+            .findings
+            .iter()
+            .zip(labels)
+            .filter(|(f, _)| of(f))
+            .collect();
+        if rows.is_empty() {
+            continue;
+        }
+        let _ = writeln!(out, "<h2>{title}</h2>\n<ol>");
+        for (finding, label) in rows {
+            row(out, comparison, finding, label);
+        }
+        out.push_str("</ol>\n");
+    }
+}
+
+fn row(out: &mut String, comparison: &Comparison, finding: &Finding, label: &Label) {
+    let _ = write!(out, "<li id=\"{}\">", label.id);
+    for side in Side::BOTH {
+        if finding.facts(side).is_empty() {
+            continue;
+        }
+        let tag = language(comparison.side(side));
+        let _ = write!(
+            out,
+            "<div class=\"{}\"{tag} dir=\"auto\"><a href=\"#{}\"><span class=\"vh\" dir=\"ltr\">{}: </span>{}</a></div>",
+            letter(side).to_lowercase(),
+            place(label, side),
+            letter(side),
+            escaped(&passage(comparison, finding, side))
+        );
+    }
+    let word = if finding.status == Status::Shared {
+        "shared"
+    } else {
+        class(finding)
+    };
+    let _ = write!(
+        out,
+        "<div class=\"mid mid-{word}\"><b>{}</b>{}</div>",
+        label.sign,
+        remark(finding)
+    );
+    values(out, comparison, finding);
+    out.push_str("</li>\n");
+}
+
+fn remark(finding: &Finding) -> String {
+    match finding.status {
+        Status::Unique => String::new(),
+        _ if finding.copied => "word for word from one source".into(),
+        _ if finding.score < CERTAIN => format!("likely, {:.0} %", finding.score * 100.0),
+        _ => "certain".into(),
+    }
+}
+
+fn values(out: &mut String, comparison: &Comparison, finding: &Finding) {
+    let mut pairs = listed(finding).peekable();
+    if pairs.peek().is_none() {
+        return;
+    }
+    out.push_str("<ul class=\"values\">");
+    for pair in pairs {
+        let class = if pair.equal { "" } else { " class=\"value\"" };
+        let _ = write!(
+            out,
+            "<li><bdi{class}>{}</bdi><span class=\"kind\">{}{}</span><bdi{class}>{}</bdi></li>",
+            escaped(&value(comparison, pair, Side::Left)),
+            if pair.equal { "same " } else { "" },
+            kind(pair.kind),
+            escaped(&value(comparison, pair, Side::Right)),
+        );
+    }
+    out.push_str("</ul>");
+}
+
+/// A text as content or attribute of HTML.
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            other => out.push(other),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use sha2::{Digest, Sha256};
+
+    use super::super::example;
+    use super::*;
+
+    /// Base64 with padding (RFC 4648, section 4).
+    fn base64(bytes: &[u8]) -> String {
+        const DIGITS: &[u8; 64] =
+            b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+        let mut out = String::new();
+        for group in bytes.chunks(3) {
+            let bits = group
+                .iter()
+                .chain([&0, &0])
+                .take(3)
+                .fold(0, |bits, &b| bits << 8 | usize::from(b));
+            for place in 0..4 {
+                if place <= group.len() {
+                    out.push(DIGITS[bits >> (18 - 6 * place) & 63] as char);
+                } else {
+                    out.push('=');
+                }
+            }
+        }
+        out
+    }
+
+    #[test]
+    fn the_policy_allows_the_style_sheet_and_nothing_else() {
+        assert_eq!(STYLE_HASH, base64(&Sha256::digest(STYLE)));
+        let page = html(&example::comparison());
+        assert!(page.contains("default-src 'none'"));
+        for loaded in ["<script", "style=\"", "<img", "<link", "@import", "url("] {
+            assert!(!page.contains(loaded), "{loaded}");
+        }
+    }
+
+    #[test]
+    fn the_example_reads_well() {
+        let page = html(&example::comparison());
+        let body = page
+            .split_once(
+                "<body>
+",
+            )
+            .map(|(_, body)| body);
+        example::check(body.unwrap_or_default(), "html");
+    }
+
+    #[test]
+    fn what_articles_bring_along_is_no_markup() {
+        let mut c = example::comparison();
+        let attack = "\"><script>alert(1)</script><a href='javascript:x'>";
+        c.left.article.source = Some(attack.into());
+        c.left.article.title = Some(attack.into());
+        c.left.article.published = Some(attack.into());
+        c.left.article.language = Some("en\" onload=\"x".into());
+        c.right.article.source = Some("javascript:alert(1)".into());
+        let page = html(&c);
+        assert!(!page.contains("<script"));
+        assert!(!page.contains("onload"));
+        assert!(!page.contains("href=\"javascript"));
+        assert!(!page.contains("href='"));
+    }
+
+    #[test]
+    fn only_web_addresses_are_links() {
+        let check = |source: &str, linked: bool| assert_eq!(address(source).is_some(), linked);
+        check("https://mercury.example/a", true);
+        check("HTTP://mercury.example", true);
+        check("javascript:alert(1)", false);
+        check("data:text/html,x", false);
+        check("The Mercury https://x", false);
+    }
+}

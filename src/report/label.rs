@@ -1,0 +1,185 @@
+//! What reports call articles, findings and values; every text that an article brings along comes out on one line, with
+//! the characters that would reorder or hide others shown by their code points.
+
+use crate::comparison::{CERTAIN, Comparison, Finding, Kind, Reading, Role, Status, ValuePair};
+use crate::text::{Side, Span};
+
+/// What a finding is called.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Label {
+    /// Its id, unique in the comparison: c1, s1, ua1, ub1.
+    pub(super) id: String,
+    /// What stands beside its passages: "≠ 1", "= 1", "≈ 2", "A·", "B·".
+    pub(super) sign: String,
+    /// Its name in words: "Conflict 1", "Likely shared 2", "Only in A".
+    pub(super) name: String,
+}
+
+/// The labels of all findings, in their order; each status counts from 1.
+pub(super) fn labels(comparison: &Comparison) -> Vec<Label> {
+    let (mut conflicts, mut shared, mut left, mut right) = (0, 0, 0, 0);
+    let label = |f: &Finding| match f.status {
+        Status::Conflict => {
+            conflicts += 1;
+            numbered("c", "≠", "Conflict", conflicts)
+        }
+        Status::Shared if f.score >= CERTAIN => {
+            shared += 1;
+            numbered("s", "=", "Shared", shared)
+        }
+        Status::Shared => {
+            shared += 1;
+            numbered("s", "≈", "Likely shared", shared)
+        }
+        Status::Unique if f.right.is_empty() => {
+            left += 1;
+            alone("ua", Side::Left, left)
+        }
+        Status::Unique => {
+            right += 1;
+            alone("ub", Side::Right, right)
+        }
+    };
+    comparison.findings.iter().map(label).collect()
+}
+
+fn numbered(id: &str, sign: &str, name: &str, number: usize) -> Label {
+    Label {
+        id: format!("{id}{number}"),
+        sign: format!("{sign} {number}"),
+        name: format!("{name} {number}"),
+    }
+}
+
+fn alone(id: &str, side: Side, number: usize) -> Label {
+    Label {
+        id: format!("{id}{number}"),
+        sign: format!("{}·", letter(side)),
+        name: format!("Only in {}", letter(side)),
+    }
+}
+
+/// "A" or "B".
+pub(super) fn letter(side: Side) -> &'static str {
+    match side {
+        Side::Left => "A",
+        Side::Right => "B",
+    }
+}
+
+/// The headline of an article: the one that was given, or the first in its text.
+pub(super) fn headline(reading: &Reading) -> Option<String> {
+    let text = &reading.article.text;
+    let in_text = || {
+        let first = reading.sentences.iter().find(|s| s.role == Role::Headline);
+        first.map(|s| s.span.of(text))
+    };
+    let title = reading.article.title.as_deref().or_else(in_text)?;
+    Some(line(title)).filter(|t| !t.is_empty())
+}
+
+/// The outlet of an article, if it is known.
+pub(super) fn source(reading: &Reading) -> Option<String> {
+    let source = reading.article.source.as_deref().map(line);
+    source.filter(|s| !s.is_empty())
+}
+
+/// When an article was published, in words.
+pub(super) fn when(reading: &Reading) -> Option<String> {
+    let given = reading.article.published.as_deref()?;
+    Some(line(&super::published::words(given))).filter(|w| !w.is_empty())
+}
+
+/// Which article is later, and by how much, where the dates tell.
+pub(super) fn apart(comparison: &Comparison) -> Option<String> {
+    let published = |side| comparison.side(side).article.published.as_deref();
+    super::published::apart(published(Side::Left)?, published(Side::Right)?)
+}
+
+/// The facts of a finding on one side, on one line; empty where that side has none.
+pub(super) fn passage(comparison: &Comparison, finding: &Finding, side: Side) -> String {
+    let reading = comparison.side(side);
+    let said = |&i: &usize| line(reading.facts[i].span.of(&reading.article.text));
+    let facts: Vec<String> = finding.facts(side).iter().map(said).collect();
+    facts.join(" … ")
+}
+
+/// The values that a report lists for a finding: those that differ where it is a conflict, all of them otherwise.
+pub(super) fn listed(finding: &Finding) -> impl Iterator<Item = &ValuePair> {
+    let conflict = finding.status == Status::Conflict;
+    finding.values.iter().filter(move |v| !conflict || !v.equal)
+}
+
+/// A value as written, on one line.
+pub(super) fn value(comparison: &Comparison, pair: &ValuePair, side: Side) -> String {
+    let span: Span = match side {
+        Side::Left => pair.left,
+        Side::Right => pair.right,
+    };
+    line(span.of(&comparison.side(side).article.text))
+}
+
+/// What a kind of value is called.
+pub(super) fn kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Number => "number",
+        Kind::Money => "money",
+        Kind::Percent => "percentage",
+        Kind::Measure => "measure",
+        Kind::Duration => "duration",
+        Kind::Date => "date",
+        Kind::Time => "time",
+        Kind::Name => "name",
+        Kind::Quotation => "quotation",
+    }
+}
+
+/// A text on one line, white space runs as one space, with nothing in it that is obeyed without being seen.
+pub(super) fn line(text: &str) -> String {
+    shown(&text.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+/// A text in which the characters that hide or reorder others are written as their code points: ⟨U+202E⟩. The joiners
+/// of scripts and emoji stay between characters that they join, and so do the marks that only say a direction.
+pub(super) fn shown(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut before = ' ';
+    let mut rest = text.chars();
+    while let Some(c) = rest.next() {
+        let joins = matches!(c, '\u{200c}' | '\u{200d}')
+            && !before.is_ascii()
+            && rest.clone().next().is_some_and(|next| !next.is_ascii());
+        if is_unseen(c) && !joins {
+            out.push_str(&format!("⟨U+{:04X}⟩", u32::from(c)));
+        } else {
+            out.push(c);
+        }
+        before = c;
+    }
+    out
+}
+
+/// Whether a character is obeyed without being seen: controls, zero-width characters, embeddings, overrides, isolates, tags.
+fn is_unseen(c: char) -> bool {
+    (c.is_control() && !matches!(c, '\t' | '\n' | '\r'))
+        || matches!(c,
+            '\u{180e}' | '\u{200b}'..='\u{200d}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}'
+            | '\u{206a}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_obeyed_unseen_is_shown() {
+        let check = |text: &str, expected: &str| assert_eq!(line(text), expected);
+        check("Port\u{202e}desolc\u{202c}", "Port⟨U+202E⟩desolc⟨U+202C⟩");
+        check("pass\u{200b}word \u{feff}", "pass⟨U+200B⟩word ⟨U+FEFF⟩");
+        check("two\n  lines\0", "two lines⟨U+0000⟩");
+        check("می\u{200c}خواهم", "می\u{200c}خواهم");
+        check("👩\u{200d}🚒", "👩\u{200d}🚒");
+        check("a\u{200d}b", "a⟨U+200D⟩b");
+        check("שלום\u{200f}!", "שלום\u{200f}!");
+    }
+}
