@@ -59,7 +59,10 @@ fn relation(comparison: &Comparison, finding: &Finding) -> String {
                 );
                 format!("{l} against {r}")
             };
-            let values: Vec<String> = listed(finding).map(against).collect();
+            let values: Vec<String> = listed(comparison, finding)
+                .into_iter()
+                .map(against)
+                .collect();
             if values.is_empty() {
                 "The two contradict each other.".into()
             } else {

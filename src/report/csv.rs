@@ -51,12 +51,22 @@ fn cells(comparison: &Comparison, finding: &Finding) -> [String; 9] {
     } else {
         format!("{:.2}", finding.score)
     };
-    let values = |side| joined(listed(finding).map(|v| value(comparison, v, side)));
+    let values = |side| {
+        joined(
+            listed(comparison, finding)
+                .into_iter()
+                .map(|v| value(comparison, v, side)),
+        )
+    };
     [
         status.into(),
         certainty.into(),
         score,
-        joined(listed(finding).map(|v| kind(v.kind).to_owned())),
+        joined(
+            listed(comparison, finding)
+                .into_iter()
+                .map(|v| kind(v.kind).to_owned()),
+        ),
         values(Side::Left),
         values(Side::Right),
         passage(comparison, finding, Side::Left),

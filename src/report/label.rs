@@ -104,10 +104,20 @@ pub(super) fn passage(comparison: &Comparison, finding: &Finding, side: Side) ->
     facts.join(" … ")
 }
 
-/// The values that a report lists for a finding: those that differ where it is a conflict, all of them otherwise.
-pub(super) fn listed(finding: &Finding) -> impl Iterator<Item = &ValuePair> {
+/// The values that a report lists for a finding: those that differ where it is a conflict, all of them otherwise; of pairs
+/// that read the same, the first.
+pub(super) fn listed<'a>(comparison: &Comparison, finding: &'a Finding) -> Vec<&'a ValuePair> {
     let conflict = finding.status == Status::Conflict;
-    finding.values.iter().filter(move |v| !conflict || !v.equal)
+    let mut seen = Vec::new();
+    let mut is_new = |v: &ValuePair| {
+        let words = Side::BOTH.map(|side| value(comparison, v, side));
+        let known = seen.contains(&(v.kind, words.clone()));
+        seen.push((v.kind, words));
+        !known
+    };
+    let all = finding.values.iter();
+    all.filter(|v| !(conflict && v.equal) && is_new(v))
+        .collect()
 }
 
 /// A value as written, on one line.

@@ -68,7 +68,7 @@ fn pair(out: &mut String, comparison: &Comparison, finding: &Finding, label: &La
         let said = passage(comparison, finding, side);
         let _ = writeln!(out, "  - {}: {}", letter(side), escaped(&said));
     }
-    for pair in listed(finding) {
+    for pair in listed(comparison, finding) {
         let (l, r) = (
             escaped(&value(comparison, pair, Side::Left)),
             escaped(&value(comparison, pair, Side::Right)),

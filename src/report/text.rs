@@ -114,7 +114,7 @@ fn pair(out: &mut String, comparison: &Comparison, finding: &Finding, number: us
         ""
     };
     let _ = writeln!(out, "  {sign} {number}{sure}{copied}");
-    for pair in listed(finding).filter(|v| !v.equal) {
+    for pair in listed(comparison, finding).into_iter().filter(|v| !v.equal) {
         let (l, r) = (
             value(comparison, pair, Side::Left),
             value(comparison, pair, Side::Right),
