@@ -17,6 +17,7 @@ use std::collections::BTreeMap;
 
 use crate::facts::Fact;
 use crate::segment::Sentence;
+use bag::Bag;
 pub use evidence::{Evidence, Sort};
 pub use feature::Cell;
 use likeness::Likeness;
@@ -56,6 +57,8 @@ pub struct Pairing {
     pub score: f64,
     /// The words that they have in common, what tells most first.
     pub evidence: Vec<Evidence>,
+    /// The share of what either passage tells beyond names that the other has too: of the left one, then of the right.
+    pub covered: (f64, f64),
 }
 
 /// What sentences with the same words score: as sure as can be, and never quite.
@@ -198,16 +201,9 @@ impl<'a> Study<'a> {
     }
 
     fn link(&self, (left, right): (usize, usize), score: f64) -> Pairing {
-        let (l, r): (Vec<&Term>, Vec<&Term>) = (
-            self.terms.left[left].iter().collect(),
-            self.terms.right[right].iter().collect(),
-        );
-        Pairing {
-            left,
-            right,
-            score,
-            evidence: evidence::evidence(&self.terms, &self.likeness, &l, &r),
-        }
+        let l: Vec<&Term> = self.terms.left[left].iter().collect();
+        let r: Vec<&Term> = self.terms.right[right].iter().collect();
+        self.paired((left, right), score, &l, &r)
     }
 
     fn pairing(&self, (left, right): (usize, usize), score: f64) -> Pairing {
@@ -220,11 +216,32 @@ impl<'a> Study<'a> {
             .iter()
             .filter(|t| d.span.contains(t.span))
             .collect();
+        self.paired((left, right), score, &l, &r)
+    }
+
+    fn paired(
+        &self,
+        (left, right): (usize, usize),
+        score: f64,
+        l: &[&Term],
+        r: &[&Term],
+    ) -> Pairing {
+        let beyond_names = |terms: &[&Term]| {
+            Bag::of(
+                &self.terms,
+                terms
+                    .iter()
+                    .copied()
+                    .filter(|t| !self.terms.stems[t.id].name),
+            )
+        };
+        let (a, b) = (beyond_names(l), beyond_names(r));
         Pairing {
             left,
             right,
             score,
-            evidence: evidence::evidence(&self.terms, &self.likeness, &l, &r),
+            evidence: evidence::evidence(&self.terms, &self.likeness, l, r),
+            covered: (a.covered(&self.likeness, &b), b.covered(&self.likeness, &a)),
         }
     }
 }

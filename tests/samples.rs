@@ -15,7 +15,18 @@ use article_compare::text::{Article, Side, Span};
 use serde_json::Value;
 
 /// The misses that are known, by pair; each line is as the test prints it.
-const KNOWN_MISSES: &[&str] = &[];
+const KNOWN_MISSES: &[&str] = &[
+    "results: conflict missed: His post goes to Petra Vonn | Lena Asher will succeed him",
+    "results: conflict missed: Net profit came to $86 million in the first quarter | Sorrelby earned 68 million dollars after tax",
+    "results: conflict missed: They meet in Anselm on May 21 | The annual meeting, which must approve it, takes place on May 28",
+    "results: shared missed: The new factory there has a floor of 150,000 square feet | The plant covers 14,000 square meters",
+    "results: shared missed: The shares lost 4.6 percent at the Anselm exchange | The stock closed nearly 5 percent lower",
+    "results: shared missed: they came to $1.24 billion | That brought it to about 1.2 billion dollars",
+    "storm: conflict missed: She tore loose from her moorings at 2:20 a.m. | The vessel had broken away from the quay shortly after 4 a.m.",
+    "storm: shared missed: At least 15 were hurt | Seventeen people were injured",
+    "storm: shared missed: Waves nine meters high had pounded it | Thirty-foot waves",
+    "storm: shared missed: was driven onto the shoal below the lighthouse | run aground near the lighthouse",
+];
 
 #[test]
 fn the_invented_pairs_come_out_as_planted() {

@@ -30,7 +30,7 @@ pub(super) struct Stem {
     pub(super) number: Option<f64>,
     /// Whether it is mostly written as a name.
     pub(super) name: bool,
-    /// How rare it is in the language: the background value of the recipe.
+    /// How rare it is in the language: in nats, less what any word tells.
     pub(super) rarity: f64,
     /// Its weight here: the root of its rarity in the pair times its rarity in the language.
     pub(super) weight: f64,
@@ -256,7 +256,7 @@ fn sentence_terms(
     terms
 }
 
-/// How much a name counts that only a pronoun or a role stands for; from the recipe of the prototype.
+/// How much a name counts that only a pronoun or a role stands for.
 const ANTECEDENT: f64 = 0.7;
 
 fn next_is_name(text: &str, words: &[Word], k: usize) -> bool {

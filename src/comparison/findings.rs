@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::build::Study;
-use super::grouping::{Group, groups};
+use super::grouping::{Group, Rank, groups};
 use super::reasons::reasons;
 use super::{Finding, Kind, LIKELY, Reason, Status, ValuePair};
 use crate::align::verbatim::copied;
@@ -30,13 +30,13 @@ pub(super) fn findings(left: &Study<'_>, right: &Study<'_>, alignment: &Alignmen
         .pairings
         .iter()
         .zip(&verdicts)
-        .map(|(p, v)| judged(p, v))
+        .map(|(p, v)| judged(p, v, left.rank(right, p, v)))
         .collect();
-    let likely: Vec<(&Pairing, bool)> = judged
+    let likely: Vec<(&Pairing, Rank)> = judged
         .iter()
         .zip(&verdicts)
         .filter(|(p, _)| p.score >= LIKELY)
-        .map(|(p, v)| (p, v.conflict))
+        .map(|(p, v)| (p, left.rank(right, p, v)))
         .collect();
     let at: BTreeMap<(usize, usize), (&Pairing, &Verdict)> = judged
         .iter()
@@ -88,23 +88,40 @@ pub(super) fn findings(left: &Study<'_>, right: &Study<'_>, alignment: &Alignmen
     all
 }
 
-/// A pairing with the score that its verdict leaves it: a conflict is at least painted, a doubtful one never certain.
-fn judged(pairing: &Pairing, verdict: &Verdict) -> Pairing {
+impl Study<'_> {
+    fn rank(&self, right: &Self, pairing: &Pairing, verdict: &Verdict) -> Rank {
+        match () {
+            () if self.folded(pairing.left) == right.folded(pairing.right) => Rank::Verbatim,
+            () if verdict.conflict => Rank::Contradiction,
+            () => Rank::Agreement,
+        }
+    }
+}
+
+/// A pairing with the score that its verdict leaves it: the same words stay as sure as they are, a conflict is at least
+/// painted, a doubtful one never certain.
+fn judged(pairing: &Pairing, verdict: &Verdict, rank: Rank) -> Pairing {
     let mut judged = pairing.clone();
+    if rank == Rank::Verbatim {
+        return judged;
+    }
     if verdict.conflict {
         judged.score = judged.score.max(LIKELY);
-    } else if verdict.figures_differ || only_figures(&pairing.evidence) {
+    } else if verdict.figures_differ || !tells(&pairing.evidence) {
         judged.score = judged.score.min(UNLIKELY);
-    } else if verdict.doubtful {
+    } else if verdict.doubtful || pairing.covered.0.max(pairing.covered.1) < TELLING {
         judged.score = judged.score.min(DOUBTFUL);
     }
     judged
 }
 
-/// Whether nothing but figures corresponds: one number may count different things.
-fn only_figures(evidence: &[Evidence]) -> bool {
-    !evidence.is_empty() && evidence.iter().all(|e| e.sort == Sort::Figure)
+/// Whether more than figures corresponds: one number may count different things.
+fn tells(evidence: &[Evidence]) -> bool {
+    evidence.is_empty() || evidence.iter().any(|e| e.sort != Sort::Figure)
 }
+
+/// The share of what one of two facts tells beyond names that the other must have too, for them to be certainly shared.
+const TELLING: f64 = 0.4;
 
 /// The score of a pairing whose figures differ without being of one thing for certain: not painted as shared.
 const UNLIKELY: f64 = 0.39;

@@ -13,13 +13,25 @@ pub(super) struct Group {
     pub(super) conflict: bool,
 }
 
-/// Groups of pairings, the surest first: facts find one partner each; then those left over join the one side of a group
-/// that has the surer of them, from the same sentence or, if they are surer still, from another.
-/// A contradiction goes before any agreement, and only further contradictions join it: what is contradicted is not shared.
+/// What a pairing comes to; the greater goes first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Rank {
+    /// The facts agree, as far as can be told.
+    Agreement,
+    /// The facts contradict each other.
+    Contradiction,
+    /// The facts have the same words.
+    Verbatim,
+}
+
+/// Groups of pairings, the surest first: facts find one partner each; then those left over join a group if both sentences
+/// are the same as its first pairing's, or if they are surer still, on the one side that has the surer of them.
+/// A contradiction goes before any agreement in other words, and only further contradictions join it: what is
+/// contradicted is not shared.
 /// `sentences` tells for each fact of either side the sentence that it stands in.
-pub(super) fn groups(pairings: &[(&Pairing, bool)], sentences: (&[usize], &[usize])) -> Vec<Group> {
+pub(super) fn groups(pairings: &[(&Pairing, Rank)], sentences: (&[usize], &[usize])) -> Vec<Group> {
     let (lefts, rights) = (sentences.0.len(), sentences.1.len());
-    let mut order: Vec<(&Pairing, bool)> = pairings.to_vec();
+    let mut order: Vec<(&Pairing, Rank)> = pairings.to_vec();
     // Two pairings that this leaves in a tie have no fact in common, so that swapping the sides changes nothing.
     order.sort_by(|a, b| {
         let place = |p: &Pairing| (p.left.abs_diff(p.right), p.left + p.right);
@@ -29,21 +41,21 @@ pub(super) fn groups(pairings: &[(&Pairing, bool)], sentences: (&[usize], &[usiz
     let mut groups: Vec<Group> = Vec::new();
     let mut of_left: Vec<Option<usize>> = vec![None; lefts];
     let mut of_right: Vec<Option<usize>> = vec![None; rights];
-    for (p, conflict) in &order {
+    for (p, rank) in &order {
         if of_left[p.left].is_none() && of_right[p.right].is_none() {
             (of_left[p.left], of_right[p.right]) = (Some(groups.len()), Some(groups.len()));
             groups.push(Group {
                 left: vec![p.left],
                 right: vec![p.right],
                 score: p.score,
-                conflict: *conflict,
+                conflict: *rank == Rank::Contradiction,
             });
         }
     }
     let mut more: Vec<[Vec<&Pairing>; 2]> = vec![[Vec::new(), Vec::new()]; groups.len()];
     let (mut seen_left, mut seen_right) = (vec![false; lefts], vec![false; rights]);
-    for (p, conflict) in order {
-        let fits = |g: usize| groups[g].conflict == conflict;
+    for (p, rank) in order {
+        let fits = |g: usize| groups[g].conflict == (rank == Rank::Contradiction);
         match (of_left[p.left], of_right[p.right]) {
             (None, Some(g)) if fits(g) && !std::mem::replace(&mut seen_left[p.left], true) => {
                 more[g][0].push(p)
@@ -57,19 +69,19 @@ pub(super) fn groups(pairings: &[(&Pairing, bool)], sentences: (&[usize], &[usiz
     for (group, [left, right]) in groups.iter_mut().zip(more) {
         let best = |side: &[&Pairing]| side.first().map_or(0.0, |p| p.score);
         let (l, r) = (best(&left), best(&right));
-        let further = if l > r {
-            left
-        } else if r > l {
-            right
-        } else {
-            Vec::new()
-        };
-        for p in further.into_iter().take(MOST - 1) {
-            let beside = (sentences.0[p.left], sentences.1[p.right])
-                == (sentences.0[group.left[0]], sentences.1[group.right[0]]);
-            if beside || p.score >= ELSEWHERE {
-                insert(&mut group.left, p.left);
-                insert(&mut group.right, p.right);
+        let center = (sentences.0[group.left[0]], sentences.1[group.right[0]]);
+        for (further, star) in [(left, l > r), (right, r > l)] {
+            for p in further.into_iter().take(MOST - 1) {
+                let beside = (sentences.0[p.left], sentences.1[p.right]) == center;
+                let own = if of_left[p.left].is_none() {
+                    p.covered.0
+                } else {
+                    p.covered.1
+                };
+                if own >= COVERED && (beside || star && p.score >= ELSEWHERE) {
+                    insert(&mut group.left, p.left);
+                    insert(&mut group.right, p.right);
+                }
             }
         }
     }
@@ -78,6 +90,9 @@ pub(super) fn groups(pairings: &[(&Pairing, bool)], sentences: (&[usize], &[usiz
 
 /// The score from which a further counterpart may stand in another sentence than the first.
 const ELSEWHERE: f64 = 0.65;
+
+/// The share of what a further counterpart tells beyond names that the center must have too.
+const COVERED: f64 = 0.25;
 
 /// The largest number of counterparts of one fact in a group.
 const MOST: usize = 4;
@@ -100,10 +115,14 @@ mod tests {
                 right,
                 score,
                 evidence: Vec::new(),
+                covered: (1.0, 1.0),
             })
             .collect();
         let groups = groups(
-            &pairings.iter().map(|p| (p, false)).collect::<Vec<_>>(),
+            &pairings
+                .iter()
+                .map(|p| (p, Rank::Agreement))
+                .collect::<Vec<_>>(),
             (&[0; 9], &[0; 9]),
         );
         let shown: Vec<(&[usize], &[usize])> =

@@ -1,6 +1,8 @@
 //! Verdicts: whether two paired facts say the same, contradict each other on a value or a word, or leave it in doubt.
 //! Strict: a contradiction is reported only where what is counted agrees and neither value stands elsewhere in the other article.
 
+use std::collections::BTreeSet;
+
 use crate::align::lexicon;
 use crate::facts::value::agreement;
 use crate::facts::{Agreement, Content, Fact, Kind, Value};
@@ -55,29 +57,24 @@ pub fn verdict(left: Stated<'_>, right: Stated<'_>, score: f64) -> Verdict {
     };
     let (l, r) = (stems(left), stems(right));
     let alike = likeness(&l, &r);
-    for a in &left.fact.values {
-        let same_kind: Vec<&Value> = right
-            .fact
-            .values
-            .iter()
-            .filter(|b| b.kind == a.kind)
-            .collect();
-        let agreeing = same_kind
-            .iter()
-            .find(|b| matches!(agreement(a, b), Agreement::Equal | Agreement::Compatible));
-        if let Some(b) = agreeing {
-            verdict.values.push(Compared {
-                kind: a.kind,
-                left: a.span,
-                right: b.span,
-                equal: true,
-            });
-            continue;
-        }
-        let rival = same_kind
-            .iter()
-            .find(|b| differ(a, b) && !agrees_with_any(b, &left.fact.values));
-        let Some(b) = rival else { continue };
+    let agrees =
+        |a: &Value, b: &Value| matches!(agreement(a, b), Agreement::Equal | Agreement::Compatible);
+    for (a, b) in one_to_one(left.fact, right.fact, agrees) {
+        verdict.values.push(Compared {
+            kind: a.kind,
+            left: a.span,
+            right: b.span,
+            equal: true,
+        });
+    }
+    let rivals = |a: &Value, b: &Value| {
+        let (lone, foreign) = (
+            !agrees_with_any(a, &right.fact.values),
+            !agrees_with_any(b, &left.fact.values),
+        );
+        lone && foreign && differ(a, b)
+    };
+    for (a, b) in one_to_one(left.fact, right.fact, rivals) {
         verdict.doubtful = true;
         verdict.figures_differ |= matches!(a.content, Content::Quantity(_));
         let elsewhere = stands(a, right.values) || stands(b, left.values);
@@ -124,6 +121,32 @@ const OPPOSED_LIKENESS: f64 = 0.7;
 
 /// How many stems two facts that say the opposite have in common at least.
 const OPPOSED_COMMON: usize = 3;
+
+/// Pairs of values of one kind that fit, each value once: equal ones first, then those in like places.
+fn one_to_one<'a>(
+    left: &'a Fact,
+    right: &'a Fact,
+    fit: impl Fn(&Value, &Value) -> bool,
+) -> Vec<(&'a Value, &'a Value)> {
+    let mut pairs: Vec<(bool, usize, usize)> = Vec::new();
+    for (i, a) in left.values.iter().enumerate() {
+        for (j, b) in right.values.iter().enumerate() {
+            if a.kind == b.kind && fit(a, b) {
+                pairs.push((agreement(a, b) != Agreement::Equal, i, j));
+            }
+        }
+    }
+    pairs.sort_by_key(|&(unequal, i, j)| (unequal, i.abs_diff(j), i + j));
+    let (mut seen_left, mut seen_right) = (BTreeSet::new(), BTreeSet::new());
+    pairs.retain(|&(_, i, j)| {
+        let free = !seen_left.contains(&i) && !seen_right.contains(&j);
+        free && seen_left.insert(i) && seen_right.insert(j)
+    });
+    pairs
+        .into_iter()
+        .map(|(_, i, j)| (&left.values[i], &right.values[j]))
+        .collect()
+}
 
 fn differ(a: &Value, b: &Value) -> bool {
     match (&a.content, &b.content) {

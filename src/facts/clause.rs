@@ -118,15 +118,30 @@ fn tokens(text: &str, sentence: Span) -> Vec<Token<'_>> {
 /// How strong a cut before a token is; 0 is none.
 fn cut(tokens: &[Token<'_>], at: usize) -> u8 {
     let (before, here) = (&tokens[at - 1], &tokens[at]);
-    if here.gap.contains(['“', '”', ';', '—', '(', ')', '[', ']']) || here.gap.contains(": ")
-    {
+    let bound = here.gap.contains([',', ';', ':', '—', '.', '?', '!', '…']);
+    if here.gap.contains(['“', '”']) {
+        // A quotation without a mark before it is a part of the clause that quotes it: spoke of "a good start".
+        return if bound || before.is_in(&REPORTING) {
+            3
+        } else {
+            0
+        };
+    }
+    if here.gap.contains([';', '—', '(', ')', '[', ']']) || here.gap.contains(": ") {
         return 3;
     }
     let comma = here.gap.contains([',', '،', '、', '，', '…']);
-    if here.is_in(&OPENERS) {
-        return if comma { 3 } else { 2 };
-    }
     let next = tokens.get(at + 1);
+    if here.is_in(&OPENERS) {
+        let relative = here.is_one_of(&["who", "which", "whose", "whom", "where"]);
+        let adverb = next.is_none_or(|n| n.gap.contains([',', ';', '—']));
+        return match comma {
+            _ if adverb => u8::from(comma),
+            true => 3,
+            false if relative => 0,
+            false => 2,
+        };
+    }
     if here.is_one_of(&["and", "or", "but"]) || comma && here.lower == "yet" {
         let opens = next.is_some_and(|n| {
             n.is_in(&PRONOUNS)
@@ -217,6 +232,8 @@ fn joined(tokens: &[Token<'_>], pieces: Vec<Piece>) -> Vec<(usize, usize)> {
     let mut out: Vec<Piece> = Vec::new();
     let mut carried: Option<Piece> = None;
     for (k, piece) in pieces.iter().enumerate() {
+        // What is carried into an attribution goes on to what is said: "In ten days, he hopes, it will be done".
+        let aside = carried.is_some() && is_attribution(of(piece));
         let piece = match carried.take() {
             Some(before) => Piece {
                 to: piece.to,
@@ -227,7 +244,7 @@ fn joined(tokens: &[Token<'_>], pieces: Vec<Piece>) -> Vec<(usize, usize)> {
         let next = pieces.get(k + 1);
         let before = out.last_mut().filter(|b| !is_attribution(of(b)));
         match before {
-            _ if stands(of(&piece)) => out.push(piece),
+            _ if !aside && stands(of(&piece)) => out.push(piece),
             Some(before) if next.is_none_or(|n| piece.strength <= n.strength) => {
                 before.to = piece.to
             }
@@ -281,6 +298,9 @@ fn trimmed(text: &str, sentence: Span, piece: &[Token<'_>]) -> Option<Span> {
         start -= kept.len();
     }
     let mut end = last.span.end;
+    if text[end..sentence.end].starts_with(".)") {
+        end += 1;
+    }
     for c in text[end..sentence.end].chars() {
         match c {
             '%' | '°' | '€' | '£' | ')' | ']' => end += c.len_utf8(),
@@ -400,6 +420,30 @@ mod tests {
         check(
             "The harbor — a ruin now — is closed.",
             "[The harbor — a ruin now — is closed].",
+        );
+    }
+
+    #[test]
+    fn quotations_and_relatives_that_belong_to_the_clause_stay_in_it() {
+        check(
+            "The mayor spoke of “a good start” in a letter.",
+            "[The mayor spoke of “a good start” in a letter].",
+        );
+        check(
+            "The law helps people who are ill.",
+            "[The law helps people who are ill].",
+        );
+        check(
+            "In ten days, he hopes, the work will be complete.",
+            "[In ten days, he hopes, the work will be complete].",
+        );
+        check(
+            "They had met only days before, without result.",
+            "[They had met only days before, without result].",
+        );
+        check(
+            "Jan Orta (D-Ill.) resigned on Monday.",
+            "[Jan Orta (D-Ill.) resigned on Monday].",
         );
     }
 }

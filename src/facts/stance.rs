@@ -89,10 +89,15 @@ const CLAIMED: &[&str] = &[
 ];
 
 impl Stance {
-    /// The stance of a stretch of clean text. Words inside quotation marks count as the rest: who quotes them says so.
+    /// The stance of a stretch of clean text. Where it quotes, what stands before the quotation tells.
     #[must_use]
     pub fn of(text: &str, span: Span) -> Self {
-        let words: Vec<String> = words(text, span)
+        let stretch = span.of(text);
+        let own = stretch
+            .find('“')
+            .filter(|&at| at > 0)
+            .map_or(span.end, |at| span.start + at);
+        let words: Vec<String> = words(text, Span::new(span.start, own))
             .iter()
             .map(|w| w.span.of(text).to_lowercase())
             .collect();

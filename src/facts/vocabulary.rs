@@ -34,7 +34,7 @@ pub(super) static REPORTING: Words = LazyLock::new(|| {
          confirmed confirms noted notes explained explains insisted insists argued argues claimed claims declared \
          declares acknowledged admitted suggested warned warns stressed emphasized emphasised recalled replied asked \
          saying adding telling according declaring insisting claiming arguing warning noting announcing stating tweeted commented testified alleged revealed reiterated predicted estimated \
-         believes believe thinks called concluded denied indicated shouted",
+         believes believe thinks hopes hoped called concluded denied indicated shouted",
     )
 });
 
