@@ -7,6 +7,7 @@ mod storage;
 
 mod live;
 
+mod announce;
 mod app;
 mod editor;
 mod view;

@@ -36,8 +36,11 @@ impl Reducible for Desk {
 /// The whole widget.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let desk = use_reducer(|| first_desk(props));
-    use_autosave(props.persist, &desk);
+    let key = use_memo(props.persist, |persist| {
+        persist.then(|| storage::next_key(props.initial.is_some()))
+    });
+    let desk = use_reducer(|| first_desk(props, key.as_deref()));
+    use_autosave(&key, &desk);
     use_laid(&props.initial, &desk);
     let latest = use_comparison(&props.engine, &desk.texts, desk.mode == Mode::View);
     let groups = use_memo((), |()| samples::groups());
@@ -93,11 +96,8 @@ fn use_laid(laid: &Option<Pair>, desk: &UseReducerHandle<Desk>) {
 }
 
 /// What the reader left, or what the page lays there, or nothing.
-fn first_desk(props: &AppProps) -> Desk {
-    props
-        .persist
-        .then(storage::load)
-        .flatten()
+fn first_desk(props: &AppProps, key: Option<&str>) -> Desk {
+    key.and_then(storage::load)
         .map(Desk::from)
         .or_else(|| props.initial.as_deref().map(Desk::of))
         .unwrap_or_default()

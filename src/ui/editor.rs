@@ -82,7 +82,7 @@ pub fn Editor(props: &EditorProps) -> Html {
         }
     };
     html! {
-        <div class="frame first" ref={frame} onkeydown={keys::commands(on, full)} {ondragover} {ondrop}>
+        <div lang="en" dir="ltr" class="frame first" ref={frame} onkeydown={keys::commands(on, full)} {ondragover} {ondrop}>
             <Top texts={desk.texts.clone()} comparison={comparison.clone()} steps={[desk.can_undo(), desk.can_redo()]}
                 clear={desk.is_clear()} on={on.clone()} />
             <div class="stage grid">

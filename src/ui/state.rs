@@ -1,34 +1,20 @@
 //! What lies on the desk: the two texts, the mode, and the steps back and forth. Pure: no browser, no clock, and every
 //! change is a step that can be undone, but for opening and leaving the view.
 
+mod change;
+mod draft;
+
 use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Pair, date};
+use super::Pair;
 use crate::Article;
 use crate::text::Side;
+use change::{Change, Run};
 
-/// One text with what is written beside it; clones are cheap.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Draft {
-    /// The text as typed, pasted, read or given.
-    pub text: Rc<str>,
-    /// The outlet, as typed.
-    pub source: Rc<str>,
-    /// The date, as typed.
-    pub published: Rc<str>,
-    /// The headline, where the page that embeds the widget gave one apart from the text.
-    pub title: Option<Rc<str>>,
-    /// The language, where it is known.
-    pub language: Option<Rc<str>>,
-    /// Whether the text is one of the samples, edited perhaps, and not the reader's own.
-    pub sample: bool,
-}
-
-/// The texts of both sides, left and right.
-pub type Texts = [Draft; 2];
+pub use change::{Act, Stroke};
+pub use draft::{Draft, Field, Texts, pair};
 
 /// What is on the screen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -38,37 +24,6 @@ pub enum Mode {
     Edit,
     /// The comparison.
     View,
-}
-
-/// A part of a draft that can be typed into.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Field {
-    /// The article itself.
-    Text,
-    /// Its source.
-    Source,
-    /// Its date.
-    Published,
-}
-
-/// A keystroke.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Stroke {
-    /// When it was, in milliseconds.
-    pub at: f64,
-    /// What it does.
-    pub act: Act,
-}
-
-/// What a keystroke does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Act {
-    /// It writes, in place of a selection if there is one.
-    Write,
-    /// An input method writes, perhaps in place of what it wrote before.
-    Compose,
-    /// It deletes.
-    Delete,
 }
 
 /// What can happen on the desk.
@@ -144,12 +99,6 @@ pub struct Saved {
     past: Vec<Texts>,
 }
 
-/// Keystrokes further apart than this are steps of their own: milliseconds.
-const PAUSE: f64 = 1000.0;
-
-/// A text is replaced as a whole if at most so many bytes at its ends happen to stay.
-const CHANCE: usize = 8;
-
 /// At most so many steps are kept.
 const STEPS: usize = 200;
 
@@ -161,77 +110,6 @@ const SAVED_STEPS: usize = 10;
 
 /// At most so many bytes of text are saved for undoing.
 const SAVED_BYTES: usize = 1 << 20;
-
-impl Draft {
-    /// Whether it holds no text.
-    #[must_use]
-    pub fn is_blank(&self) -> bool {
-        self.text.trim().is_empty()
-    }
-
-    /// The article that it describes; a date that cannot be read is left out.
-    #[must_use]
-    pub fn article(&self) -> Article {
-        let source = self.source.trim();
-        Article {
-            text: self.text.to_string(),
-            title: self.title.as_deref().map(str::to_owned),
-            source: (!source.is_empty()).then(|| source.to_owned()),
-            published: date::iso(&self.published),
-            language: self.language.as_deref().map(str::to_owned),
-        }
-    }
-
-    /// It with a new value in a field. A sample that is replaced as a whole takes its source and date with it.
-    fn with(&self, field: Field, value: &Rc<str>) -> Self {
-        let mut new = self.clone();
-        match field {
-            Field::Source => new.source = value.clone(),
-            Field::Published => new.published = value.clone(),
-            Field::Text if self.sample && Change::between(&self.text, value).kept <= CHANCE => {
-                new = Self::from(value.clone());
-            }
-            Field::Text => new.text = value.clone(),
-        }
-        new
-    }
-
-    fn field(&self, field: Field) -> &Rc<str> {
-        match field {
-            Field::Text => &self.text,
-            Field::Source => &self.source,
-            Field::Published => &self.published,
-        }
-    }
-}
-
-impl From<Rc<str>> for Draft {
-    fn from(text: Rc<str>) -> Self {
-        Self {
-            text,
-            ..Self::default()
-        }
-    }
-}
-
-impl From<&Article> for Draft {
-    fn from(article: &Article) -> Self {
-        Self {
-            text: article.text.as_str().into(),
-            source: article.source.as_deref().unwrap_or_default().into(),
-            published: date::shown(article.published.as_deref().unwrap_or_default()).into(),
-            title: article.title.as_deref().map(Into::into),
-            language: article.language.as_deref().map(Into::into),
-            sample: false,
-        }
-    }
-}
-
-/// The articles that the texts describe.
-#[must_use]
-pub fn pair(texts: &Texts) -> Pair {
-    Rc::new([texts[0].article(), texts[1].article()])
-}
 
 impl Desk {
     /// A desk on which a page has laid two articles; the view opens if both say something.
@@ -512,95 +390,6 @@ fn place(old: &Texts, new: &Texts, turn: usize) -> Option<Place> {
         caret: u32::try_from(caret).unwrap_or(u32::MAX),
         turn,
     })
-}
-
-/// What became of a text: `removed` bytes at `start` gave way to `inserted` ones, and `kept` bytes stayed.
-#[derive(Clone, Copy, Debug, PartialEq)]
-struct Change {
-    start: usize,
-    removed: usize,
-    inserted: usize,
-    kept: usize,
-}
-
-impl Change {
-    /// The smallest change from one text to the other, as far right as it can stand.
-    fn between(old: &str, new: &str) -> Self {
-        let (a, b) = (old.as_bytes(), new.as_bytes());
-        let mut start = a.iter().zip(b).take_while(|(a, b)| a == b).count();
-        while !old.is_char_boundary(start) {
-            start -= 1;
-        }
-        let (a, b) = (&a[start..], &b[start..]);
-        let mut end = a
-            .iter()
-            .rev()
-            .zip(b.iter().rev())
-            .take_while(|(a, b)| a == b)
-            .count();
-        while !old.is_char_boundary(old.len() - end) {
-            end -= 1;
-        }
-        Self {
-            start,
-            removed: old.len() - start - end,
-            inserted: new.len() - start - end,
-            kept: start + end,
-        }
-    }
-
-    /// One past its last byte in the new text.
-    fn end(&self) -> usize {
-        self.start + self.inserted
-    }
-}
-
-/// Keystrokes that are one step so far.
-#[derive(Clone, Copy, Debug, PartialEq)]
-struct Run {
-    side: Side,
-    field: Field,
-    stroke: Stroke,
-    change: Change,
-}
-
-impl Run {
-    /// Whether a keystroke goes on with what the run does: typing on, or deleting on, in one place and without a
-    /// pause or a new line. What an input method replaces of its own is typing on.
-    fn joins(&self, next: &Self, value: &str) -> bool {
-        let (a, b) = (&self.change, &next.change);
-        let deletes = |run: &Self| run.stroke.act == Act::Delete;
-        let continues = if deletes(next) {
-            b.start + b.removed == a.start || b.start == a.start
-        } else {
-            a.start <= b.start
-                && b.start + b.removed == a.end()
-                && (b.removed == 0 || next.stroke.act == Act::Compose)
-                && !value[b.start..b.end()].contains('\n')
-        };
-        (self.side, self.field, deletes(self)) == (next.side, next.field, deletes(next))
-            && next.stroke.at - self.stroke.at < PAUSE
-            && continues
-    }
-
-    /// The run with a keystroke that joins it.
-    fn grown(&self, next: &Self) -> Self {
-        let start = self.change.start.min(next.change.start);
-        let inserted = if next.stroke.act == Act::Delete {
-            0
-        } else {
-            next.change.end() - start
-        };
-        Self {
-            stroke: next.stroke,
-            change: Change {
-                start,
-                inserted,
-                ..self.change
-            },
-            ..*self
-        }
-    }
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! The comparison view: both articles side by side, what they share and where they differ.
 
 mod card;
+mod direction;
 mod geometry;
 mod gutter;
 mod head;
@@ -21,8 +22,12 @@ mod shown;
 mod stage;
 mod state;
 mod stepper;
+mod swipe;
+mod table;
 mod tabs;
+mod touch;
 mod track;
+mod values;
 mod words;
 
 pub(super) use words::{related, related_rest};
@@ -32,6 +37,7 @@ use std::rc::Rc;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
+use super::announce::Announce;
 use crate::Comparison;
 use crate::report::{blocks, published};
 use crate::text::Side;
@@ -49,6 +55,7 @@ use stage::Stage;
 use state::{Action, State, Tab};
 use stepper::Stepper;
 use tabs::Tabs;
+use touch::use_swipes;
 
 /// What the view shows and what it asks for.
 #[derive(Properties)]
@@ -124,14 +131,16 @@ pub fn View(props: &ViewProps) -> Html {
     let current = current_conflict(&shown, &state);
     let on_step = stepping(&shown, &state, &act);
     let onkeydown = onkeydown(props, &shown, &state, &act, &field, &reins);
+    let (ontouchstart, ontouchend) = use_swipes(&frame, state.tab, &act);
     let tab = match state.tab {
         Tab::Article(side) => letter(side).to_lowercase(),
         Tab::Facts => "facts".into(),
     };
     let settings = state.settings;
     html! {
-        <div class={classes!("frame", settings.tall.then_some("tall"), settings.full_tints.then_some("full-tints"))} ref={&frame} tabindex="-1"
-            data-view={tab} data-solo={state.hidden.solo()} data-hide={state.hidden.names()} {onkeydown}>
+        <div lang="en" dir="ltr" class={classes!("frame", settings.tall.then_some("tall"), settings.full_tints.then_some("full-tints"))} ref={&frame} tabindex="-1"
+            data-view={tab} data-solo={state.hidden.solo()} data-hide={state.hidden.names()} {onkeydown} {ontouchstart} {ontouchend}>
+            <Announce message={said(&shown, &state, searched.as_ref())} />
             <div class="head">
                 <Summary shown={shown.clone()} />
                 <Tools {settings} query={state.query.clone()} open={state.menu} act={&act} on_swap={&props.on_swap} on_edit={&props.on_edit}>
@@ -153,6 +162,17 @@ pub fn View(props: &ViewProps) -> Html {
             <Help open={state.help} act={&act} />
         </div>
     }
+}
+
+/// What a screen reader is told: what a search found, or else the finding.
+fn said(shown: &Shown, state: &State, hits: Option<&Hits>) -> String {
+    if let Some(hits) = hits {
+        let rows = shown.rows(state.settings.order, &state.hidden, state.topic, Some(hits));
+        return words::found(rows.len(), shown, hits);
+    }
+    let summary = words::summary(shown);
+    let sentence = summary.sentence.into_iter().map(|(said, _)| said);
+    format!("{} {}", sentence.collect::<String>(), summary.rest)
 }
 
 /// Takes the focus at the start if the reader came from elsewhere in the widget; otherwise keys would go nowhere.
@@ -177,7 +197,7 @@ fn facts(
 ) -> Html {
     let Some(question) = words::question(shown.outcome()) else {
         return html! {
-            <List shown={shown.clone()} {selected} hidden={state.hidden.clone()} settings={state.settings} {hits} {act} />
+            <List shown={shown.clone()} {selected} topic={state.topic} hidden={state.hidden.clone()} settings={state.settings} {hits} {act} />
         };
     };
     let replace = |side| {

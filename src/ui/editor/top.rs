@@ -8,6 +8,7 @@ use super::pane::letter;
 use crate::Comparison;
 use crate::comparison::Outcome;
 use crate::text::Side;
+use crate::ui::announce::Announce;
 use crate::ui::state::{Action, Texts};
 use crate::ui::view;
 
@@ -38,6 +39,7 @@ impl PartialEq for TopProps {
 pub fn Top(props: &TopProps) -> Html {
     let [undo, redo] = props.steps;
     let (first, second) = finding(&props.texts, props.comparison.as_deref());
+    let spoken: String = first.iter().map(|(said, _)| said.as_str()).collect();
     let tool = |name: &'static str, enabled: bool, action: Action| {
         let onclick = props.on.reform(move |_| action.clone());
         // Not `disabled`: a button that has the focus keeps it when there is nothing left to undo.
@@ -45,7 +47,8 @@ pub fn Top(props: &TopProps) -> Html {
     };
     html! {
         <div class="head">
-            <p class="summary" role="status">{ for first.into_iter().map(piece) }{ " " }<small>{ second }</small></p>
+            <Announce message={spoken} />
+            <p class="summary">{ for first.into_iter().map(piece) }{ " " }<small>{ second }</small></p>
             <div class="tools" role="group" aria-label="Both texts">
                 { tool("Undo", undo, Action::Undo) }
                 { tool("Redo", redo, Action::Redo) }

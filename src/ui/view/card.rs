@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::direction::dir;
 use super::hits::Hits;
 use super::ink;
 use super::published;
@@ -93,7 +94,7 @@ pub fn Passage(props: &PassageProps) -> Html {
     let said = sentences.iter().map(|&s| {
         let span = reading.sentences[s].span;
         html! {
-            <p class="say" lang={reading.article.language.clone()} dir="auto">
+            <p class="say" lang={reading.article.language.clone()} dir={dir(shown.direction(*side))}>
                 { ink::passage(&reading.article.text, span, *side, &layers, &none) }
             </p>
         }
@@ -137,9 +138,13 @@ fn layers(shown: &Shown, finding: usize, side: Side) -> Vec<(Style, Vec<Span>)> 
     vec![(Style::Value, values), (Style::Same, same)]
 }
 
-/// A span without the white space at its ends, which is not to be underlined.
+/// A span without the white space and the punctuation at its ends, which are not to be underlined.
 fn trimmed(span: Span, text: &str) -> Span {
     let words = span.of(text);
-    let start = span.start + words.len() - words.trim_start().len();
-    Span::new(start, start + words.trim().len())
+    let edge = |c: char| c.is_whitespace() || ".,;:!?\"“”„«»()".contains(c);
+    let start = span.start + words.len() - words.trim_start_matches(edge).len();
+    Span::new(
+        start,
+        start.max(span.start + words.trim_end_matches(edge).len()),
+    )
 }

@@ -15,7 +15,7 @@ pub struct SummaryProps {
     pub shown: Shown,
 }
 
-/// The finding in one sentence; a live region, so that new totals are read out.
+/// The finding in one sentence.
 #[component]
 pub fn Summary(props: &SummaryProps) -> Html {
     let summary = words::summary(&props.shown);
@@ -27,7 +27,7 @@ pub fn Summary(props: &SummaryProps) -> Html {
         }
     });
     html! {
-        <p class="summary" role="status">{ for sentence }{ "\u{2002}" }<small>{ summary.rest }</small></p>
+        <p class="summary">{ for sentence }{ "\u{2002}" }<small>{ summary.rest }</small></p>
     }
 }
 

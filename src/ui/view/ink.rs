@@ -40,6 +40,7 @@ pub fn passage(
                 html! { <b class={classes!("value", long)}>{ words }</b> }
             }
             Some(Style::Same) => html! { <span class="same">{ words }</span> },
+            Some(Style::Strong) => html! { <b>{ words }</b> },
             None => words,
         }
     });

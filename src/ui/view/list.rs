@@ -5,11 +5,14 @@ use web_sys::{Element, HtmlElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use super::card::Card;
+use super::direction::dir;
 use super::hits::Hits;
 use super::ink;
 use super::measure::all;
 use super::shown::{Shown, Style, letter};
 use super::state::{Action, Class, Hidden, Order, Settings, Tab};
+use super::table::Table;
+use super::values::Topic;
 use super::words;
 use crate::text::Side;
 
@@ -22,6 +25,8 @@ pub struct ListProps {
     pub selected: Option<usize>,
     /// What is switched off.
     pub hidden: Hidden,
+    /// The one kind of value in view, or all facts.
+    pub topic: Option<Topic>,
     /// How the view is set up.
     pub settings: Settings,
     /// What a search found, while there is one.
@@ -39,7 +44,12 @@ pub fn List(props: &ListProps) -> Html {
         act,
         ..
     } = props;
-    let rows = shown.rows(settings.order, &props.hidden, props.hits.as_ref());
+    let rows = shown.rows(
+        settings.order,
+        &props.hidden,
+        props.topic,
+        props.hits.as_ref(),
+    );
     let open = props.selected.filter(|s| rows.contains(s));
     let body = use_node_ref();
     use_effect_with((open, settings.order), {
@@ -67,7 +77,13 @@ pub fn List(props: &ListProps) -> Html {
     html! {
         <section class={classes!("list", open.map(|_| "open"))} id="facts" aria-label="Facts">
             { head(props, rows.len()) }
-            <ol class="rows" ref={&body}>{ for items }</ol>
+            if settings.table {
+                <Table shown={shown.clone()} topic={props.topic} {act} />
+            } else if rows.is_empty() {
+                <p class="none">{ "No fact fits. Switch a class on again, choose all kinds, or search for something else." }</p>
+            } else {
+                <ol class="rows" ref={&body}>{ for items }</ol>
+            }
         </section>
     }
 }
@@ -75,7 +91,7 @@ pub fn List(props: &ListProps) -> Html {
 /// The heading under which a finding is listed.
 fn heading(shown: &Shown, order: Order, finding: usize) -> Option<&'static str> {
     match order {
-        Order::Status => words::heading(shown.class(finding).group()),
+        Order::Status => words::heading(shown.class(finding)),
         Order::Kind => shown.kind(finding).map(words::kinds),
         Order::Reading | Order::Certainty => None,
     }
@@ -88,30 +104,58 @@ fn head(props: &ListProps, rows: usize) -> Html {
         act,
         ..
     } = props;
-    let share = |side| format!("{:.0} % of {}", shown.share(side) * 100.0, letter(side));
     let sub = match &props.hits {
-        Some(hits) => format!(
-            "{rows} of {} facts, {} hits",
-            shown.findings.len(),
-            hits.count()
-        ),
-        None => format!(
-            "{} and {} are in both",
-            share(Side::Left),
-            share(Side::Right)
-        ),
+        Some(hits) => words::found(rows, shown, hits),
+        None => words::shares(shown),
     };
     let set = |next: Settings| act.reform(move |_: MouseEvent| Action::Set(next));
     let tall = settings.tall;
     html! {
         <div class="list-head grid">
-            <h2>{ "Facts" }{ " " }<span class="sub" role={props.hits.as_ref().map(|_| "status")}>{ sub }</span></h2>
+            <h2>{ "Facts" }{ " " }<span class="sub" >{ sub }</span></h2>
             <div class="acts">
-                <Sort settings={*settings} {act} />
-                <button type="button" class="tool" onclick={set(Settings { tall: !tall, ..*settings })}>{ if tall { "Show the texts" } else { "Full height" } }</button>
+                <Narrow topic={props.topic} {act} />
+                if !settings.table { <Sort settings={*settings} {act} /> }
+                <button type="button" class="tool" aria-pressed={settings.table.to_string()}
+                    onclick={set(Settings { table: !settings.table, ..*settings })}>{ "Table" }</button>
+                <button type="button" class="tool tall-tool" onclick={set(Settings { tall: !tall, ..*settings })}>{ if tall { "Show the texts" } else { "Full height" } }</button>
             </div>
         </div>
     }
+}
+
+/// The kinds of value to choose from.
+#[derive(Properties, PartialEq)]
+struct NarrowProps {
+    topic: Option<Topic>,
+    act: Callback<Action>,
+}
+
+/// Narrows the list to one kind of value.
+#[component]
+fn Narrow(props: &NarrowProps) -> Html {
+    let onchange = props.act.reform(|e: Event| {
+        let at = chosen(&e).and_then(|i| i.checked_sub(1));
+        Action::Narrow(at.and_then(|i| Topic::ALL.get(i)).copied())
+    });
+    let options = Topic::ALL.iter().map(|topic| {
+        html! { <option selected={props.topic == Some(*topic)}>{ words::topic(*topic) }</option> }
+    });
+    html! {
+        <span class="sort">
+            <select class="tool" aria-label="Kind of value" {onchange}>
+                <option selected={props.topic.is_none()}>{ "All kinds" }</option>
+                { for options }
+            </select>
+            <span class="caret" aria-hidden="true"></span>
+        </span>
+    }
+}
+
+/// The place of the choice that a list was set to.
+fn chosen(e: &Event) -> Option<usize> {
+    let list = e.target()?.dyn_into::<HtmlSelectElement>().ok()?;
+    usize::try_from(list.selected_index()).ok()
 }
 
 /// The order of the list.
@@ -126,11 +170,7 @@ struct SortProps {
 fn Sort(props: &SortProps) -> Html {
     let settings = props.settings;
     let onchange = props.act.reform(move |e: Event| {
-        let list = e
-            .target()
-            .and_then(|t| t.dyn_into::<HtmlSelectElement>().ok());
-        let at = list.and_then(|l| usize::try_from(l.selected_index()).ok());
-        let order = at.and_then(|i| Order::ALL.get(i)).copied();
+        let order = chosen(&e).and_then(|i| Order::ALL.get(i)).copied();
         Action::Set(Settings {
             order: order.unwrap_or(settings.order),
             ..settings
@@ -242,7 +282,7 @@ fn passages(props: &RowProps, side: Side) -> Html {
             _ => Vec::new(),
         };
         html! {
-            <a href={format!("#{}", shown.mark(side, fact))} lang={article.language.clone()} dir="auto" {onclick}>
+            <a href={format!("#{}", shown.mark(side, fact))} lang={article.language.clone()} dir={dir(shown.direction(side))} {onclick}>
                 if shown.starts_inside(side, fact) { { "… " } }
                 { ink::passage(&article.text, shown.side(side).facts[fact].span, side, &values, hits) }
             </a>

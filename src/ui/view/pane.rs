@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::blocks::{Block, Form, Piece};
+use super::direction::dir;
 use super::hits::Hits;
 use super::ink;
 use super::keys::beyond;
@@ -32,7 +33,7 @@ pub fn Byline(props: &BylineProps) -> Html {
     html! {
         <div {class}>
             <span class="letter" aria-hidden="true">{ letter(props.side) }</span>
-            <span class="source">{ props.shown.source(props.side) }</span>
+            <h2 class="source" dir="auto">{ props.shown.source(props.side) }</h2>
             if let Some(date) = published {
                 <time class="when" datetime={date.clone()}>{ published::words(&date) }</time>
             }
@@ -90,10 +91,10 @@ pub fn Pane(props: &PaneProps) -> Html {
     html! {
         <section class={format!("pane pane-{}", letter.to_lowercase())} id={format!("pane-{}", letter.to_lowercase())}
             role="region" aria-label={format!("Article {letter}, {}", shown.source(side))} data-side={letter.to_lowercase()}
-            tabindex={cursor.is_none().then_some("0")} lang={article.language.clone()} dir="auto"
+            tabindex={cursor.is_none().then_some("0")}
             onclick={onclick(props)} onkeydown={onkeydown(props, stops, cursor)}
             onwheel={take.reform(|_| ())} ontouchmove={take.reform(|_| ())} onpointerdown={take.reform(|_| ())}>
-            <article class="text">
+            <article class="text" lang={article.language.clone()} dir={dir(shown.direction(side))}>
                 if let Some(title) = &article.title { <h3>{ title }</h3> }
                 { for blocks }
             </article>
@@ -241,7 +242,7 @@ fn mark(props: &TextProps, fact: usize) -> Html {
     html! {
         <mark class={classes} id={shown.mark(side, fact)} data-fact={shown.id(finding)} data-index={fact.to_string()}
             data-label={label} tabindex={if props.cursor == Some(fact) { "0" } else { "-1" }}>
-            <span class="vh">{ words::before_mark(shown, finding, side) }</span>
+            <span class="vh" lang="en" dir="ltr">{ words::before_mark(shown, finding, side) }</span>
             { ink::passage(&article.text, span, side, &values, &props.hits) }
         </mark>
     }

@@ -100,7 +100,8 @@ fn Ticks(props: &TicksProps) -> Html {
         let (y, height) = tick(extent, scale);
         ticks.push(shape(props, class, y, height));
         let middle = y + height / 2.0;
-        if class == Class::Conflict && middle >= free {
+        let first = props.shown.findings[fact.finding].facts(props.side).first() == Some(&i);
+        if class == Class::Conflict && first && middle >= free {
             free = middle + LABEL;
             ticks.push(label(props, middle, props.shown.number(fact.finding)));
         }

@@ -4,9 +4,11 @@ use std::ops::Deref;
 use std::rc::Rc;
 
 use super::blocks::{Block, Piece, blocks};
+use super::direction::{Direction, direction};
 use super::geometry::Tie;
 use super::hits::Hits;
 use super::state::{Class, Hidden, Order};
+use super::values::Topic;
 use crate::Comparison;
 use crate::comparison::{Kind, Status};
 use crate::text::{Side, Span};
@@ -19,6 +21,7 @@ struct Derived {
     comparison: Rc<Comparison>,
     numbers: Vec<usize>,
     blocks: [Vec<Block>; 2],
+    directions: [Direction; 2],
 }
 
 impl PartialEq for Shown {
@@ -42,6 +45,8 @@ pub enum Style {
     Value,
     /// Words that the other passage has too.
     Same,
+    /// A value that agrees, or is not compared.
+    Strong,
 }
 
 impl Shown {
@@ -50,10 +55,12 @@ impl Shown {
     pub fn new(comparison: Rc<Comparison>) -> Self {
         let blocks = Side::BOTH.map(|side| blocks(comparison.side(side)));
         let numbers = numbers(&comparison);
+        let directions = Side::BOTH.map(|side| direction(&comparison.side(side).article.text));
         Self(Rc::new(Derived {
             comparison,
             numbers,
             blocks,
+            directions,
         }))
     }
 
@@ -61,6 +68,12 @@ impl Shown {
     #[must_use]
     pub fn blocks(&self, side: Side) -> &[Block] {
         &self.0.blocks[side as usize]
+    }
+
+    /// Which way the article of a side is written.
+    #[must_use]
+    pub fn direction(&self, side: Side) -> Direction {
+        self.0.directions[side as usize]
     }
 
     /// The class of a finding.
@@ -115,17 +128,25 @@ impl Shown {
         }
     }
 
-    /// The findings that are not hidden, in an order. With hits, only those that a hit touches.
+    /// The findings that are not hidden, in an order. With a topic, only those that have a value of it; with hits, only
+    /// those that a hit touches.
     #[must_use]
-    pub fn rows(&self, order: Order, hidden: &Hidden, hits: Option<&Hits>) -> Vec<usize> {
+    pub fn rows(
+        &self,
+        order: Order,
+        hidden: &Hidden,
+        topic: Option<Topic>,
+        hits: Option<&Hits>,
+    ) -> Vec<usize> {
         let mut rows: Vec<_> = (0..self.findings.len())
             .filter(|&f| !hidden.hides(self.class(f)))
+            .filter(|&f| topic.is_none_or(|t| self.is_about(f, t)))
             .filter(|&f| hits.is_none_or(|h| self.touched(f, h)))
             .collect();
         let alone = |f: &usize| self.findings[*f].status == Status::Unique;
         let score = |f: &usize| self.findings[*f].score;
         match order {
-            Order::Status => rows.sort_by_key(|f| self.class(*f).group()),
+            Order::Status => rows.sort_by_key(|f| self.class(*f)),
             Order::Reading => {}
             Order::Certainty => rows.sort_by(|a, b| {
                 let surest = score(b).total_cmp(&score(a));
@@ -133,7 +154,7 @@ impl Shown {
             }),
             Order::Kind => {
                 rows.retain(|f| self.kind(*f).is_some());
-                rows.sort_by_key(|f| (self.kind(*f), self.class(*f).group()));
+                rows.sort_by_key(|f| (self.kind(*f), self.class(*f)));
             }
         }
         rows
@@ -152,6 +173,16 @@ impl Shown {
         };
         pair.map(|v| v.kind)
             .or_else(|| Side::BOTH.into_iter().find_map(own).map(|v| v.kind))
+    }
+
+    /// Whether a fact of a finding has a value of a topic.
+    fn is_about(&self, finding: usize, topic: Topic) -> bool {
+        Side::BOTH.into_iter().any(|side| {
+            let facts = &self.side(side).facts;
+            let own = self.findings[finding].facts(side).iter();
+            own.flat_map(|&f| &facts[f].values)
+                .any(|v| Topic::of(v.kind) == topic)
+        })
     }
 
     fn touched(&self, finding: usize, hits: &Hits) -> bool {
@@ -252,15 +283,16 @@ impl Shown {
             .map_or_else(|| format!("Article {}", letter(side)), str::to_owned)
     }
 
-    /// How much of a side's article the other one has too: the share of its facts' bytes, 0 to 1.
+    /// How much of a side's article is of a class: the share of its facts' bytes, 0 to 1.
     #[must_use]
-    pub fn share(&self, side: Side) -> f64 {
+    pub fn share(&self, side: Side, class: Class) -> f64 {
         let facts = &self.side(side).facts;
-        let length = |shared: bool| -> usize {
-            let counted = |f: &&crate::comparison::Fact| !shared || f.status == Status::Shared;
-            facts.iter().filter(counted).map(|f| f.span.len()).sum()
+        let length = |counted: &dyn Fn(usize) -> bool| -> usize {
+            let own = facts.iter().filter(|f| counted(f.finding));
+            own.map(|f| f.span.len()).sum()
         };
-        length(true) as f64 / length(false).max(1) as f64
+        let all = length(&|_| true).max(1);
+        length(&|finding| self.class(finding) == class) as f64 / all as f64
     }
 }
 

@@ -92,11 +92,11 @@ pub fn Stage(props: &StageProps) -> Html {
         <div class="stage grid" ref={&stage} onpointerover={light(shown, act)} onpointerleave={act.reform(|_: PointerEvent| Action::Light(None))}
             onfocusin={light(shown, act)} onfocusout={act.reform(|_: FocusEvent| Action::Light(None))}>
             <Byline shown={shown.clone()} side={Side::Left} />
-            <div class="byline-mid">{ apart(shown) }</div>
-            <Byline shown={shown.clone()} side={Side::Right} />
             if settings.rails { { rail(Side::Left) } }
             { pane(Side::Left) }
+            <div class="byline-mid">{ apart(shown) }</div>
             <Gutter shown={shown.clone()} layout={layout.clone()} {scroll} {ties} lit={props.lit.or(finding)} ribbons={settings.ribbons} {act} />
+            <Byline shown={shown.clone()} side={Side::Right} />
             { pane(Side::Right) }
             if settings.rails { { rail(Side::Right) } }
         </div>

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::values::Topic;
 use crate::comparison::{CERTAIN, Finding, Status};
 use crate::text::Side;
 
@@ -18,6 +19,8 @@ pub struct State {
     pub cursor: [Option<usize>; 2],
     /// What is searched for in both articles.
     pub query: String,
+    /// The one kind of value that the list shows, or all facts.
+    pub topic: Option<Topic>,
     /// Which part is in view where there is room for one only.
     pub tab: Tab,
     /// What the View menu holds.
@@ -36,6 +39,7 @@ impl Default for State {
             hidden: Hidden::default(),
             cursor: [None; 2],
             query: String::new(),
+            topic: None,
             tab: Tab::Facts,
             settings: Settings::default(),
             menu: false,
@@ -72,6 +76,8 @@ pub struct Settings {
     pub order: Order,
     /// Whether the fact list takes the whole height.
     pub tall: bool,
+    /// Whether values stand in a table in place of the facts.
+    pub table: bool,
 }
 
 impl Default for Settings {
@@ -84,6 +90,7 @@ impl Default for Settings {
             shortcuts: true,
             order: Order::Status,
             tall: false,
+            table: false,
         }
     }
 }
@@ -171,15 +178,6 @@ impl Class {
         }
     }
 
-    /// The class under whose heading it is listed: a likely finding among the shared ones.
-    #[must_use]
-    pub fn group(self) -> Self {
-        match self {
-            Self::Likely => Self::Shared,
-            other => other,
-        }
-    }
-
     /// Its word in the list of what is hidden.
     #[must_use]
     pub fn name(self) -> &'static str {
@@ -251,6 +249,8 @@ pub enum Action {
     Move(Side, usize),
     /// Searches.
     Search(String),
+    /// Shows one kind of value in the list, or all facts.
+    Narrow(Option<Topic>),
     /// Turns to a part.
     Turn(Tab),
     /// Sets the view up.
@@ -275,6 +275,7 @@ impl State {
             Action::Toggle(class, present) => next.hidden = self.hidden.toggled(class, &present),
             Action::Move(side, fact) => next.cursor[side as usize] = Some(fact),
             Action::Search(query) => next.query = query,
+            Action::Narrow(topic) => next.topic = topic,
             Action::Turn(tab) => next.tab = tab,
             Action::Set(settings) => next.settings = settings,
             Action::Menu(open) => next.menu = open,

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::shown::{Shown, letter};
 use super::state::{Action, Tab};
+use super::swipe::TABS;
 use crate::text::Side;
 
 /// What the tabs show.
@@ -17,17 +18,11 @@ pub struct TabsProps {
     pub act: Callback<Action>,
 }
 
-const ALL: [Tab; 3] = [
-    Tab::Article(Side::Left),
-    Tab::Article(Side::Right),
-    Tab::Facts,
-];
-
 /// The tabs; arrow keys go from one to the next.
 #[component]
 pub fn Tabs(props: &TabsProps) -> Html {
     let refs = [use_node_ref(), use_node_ref(), use_node_ref()];
-    let at = ALL.iter().position(|t| *t == props.tab).unwrap_or(0);
+    let at = TABS.iter().position(|t| *t == props.tab).unwrap_or(0);
     let onkeydown = {
         let (refs, act) = (refs.clone(), props.act.clone());
         Callback::from(move |e: KeyboardEvent| {
@@ -37,13 +32,13 @@ pub fn Tabs(props: &TabsProps) -> Html {
                 _ => return,
             };
             e.prevent_default();
-            act.emit(Action::Turn(ALL[to]));
+            act.emit(Action::Turn(TABS[to]));
             if let Some(tab) = refs[to].cast::<web_sys::HtmlElement>() {
                 let _ = tab.focus();
             }
         })
     };
-    let tabs = ALL.iter().zip(&refs).map(|(&tab, node)| {
+    let tabs = TABS.iter().zip(&refs).map(|(&tab, node)| {
         let on = tab == props.tab;
         let controls = match tab {
             Tab::Article(Side::Left) => "pane-a",

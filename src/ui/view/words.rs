@@ -1,7 +1,9 @@
 //! What the view says in English: the finding in one sentence, verdicts, reasons; counts in, words out.
 
+use super::hits::Hits;
 use super::shown::{Shown, letter};
 use super::state::{Class, Order};
+use super::values::{Topic, Verdict};
 use crate::comparison::{CERTAIN, Counts, Kind, Outcome, Reason, Status, ValuePair};
 use crate::text::{Side, Span};
 
@@ -178,7 +180,8 @@ pub fn class(class: Class) -> (&'static str, &'static str) {
 pub fn heading(class: Class) -> Option<&'static str> {
     match class {
         Class::Conflict => None,
-        Class::Shared | Class::Likely => Some("Shared: both say so"),
+        Class::Shared => Some("Shared: both say so"),
+        Class::Likely => Some("Likely shared: both seem to say so"),
         Class::Only(Side::Left) => Some("Only in A"),
         Class::Only(Side::Right) => Some("Only in B"),
     }
@@ -209,6 +212,55 @@ pub fn kinds(kind: Kind) -> &'static str {
         Kind::Name => "Names",
         Kind::Quotation => "Quotations",
     }
+}
+
+/// The name of a topic.
+#[must_use]
+pub fn topic(topic: Topic) -> &'static str {
+    match topic {
+        Topic::Figures => "Figures",
+        Topic::Dates => "Dates and times",
+        Topic::Names => "Names",
+        Topic::Quotations => "Quotations",
+    }
+}
+
+/// What stands between two values in the table, and how it is said.
+#[must_use]
+pub fn value_verdict(verdict: Verdict) -> (&'static str, &'static str) {
+    match verdict {
+        Verdict::Differs => ("≠", "contradicts"),
+        Verdict::Agrees => ("=", "agrees with"),
+        Verdict::Likely => ("≈", "likely agrees with"),
+        Verdict::Both => ("", "stands in both"),
+        Verdict::Only(Side::Left) => ("A·", "only in A"),
+        Verdict::Only(Side::Right) => ("B·", "only in B"),
+    }
+}
+
+/// What a search found.
+#[must_use]
+pub fn found(rows: usize, shown: &Shown, hits: &Hits) -> String {
+    let hits = number(hits.count(), "hit", "hits");
+    format!(
+        "{} of {} facts, {hits}",
+        grouped(rows),
+        grouped(shown.findings.len())
+    )
+}
+
+/// How much of each article the other one has for certain, and how much more is likely.
+#[must_use]
+pub fn shares(shown: &Shown) -> String {
+    let percent =
+        |class| Side::BOTH.map(|side| format!("{:.0} %", shown.share(side, class) * 100.0));
+    let [a, b] = percent(Class::Shared);
+    let sure = format!("{a} of A and {b} of B are in both");
+    let [more_a, more_b] = percent(Class::Likely);
+    if shown.counts().likely == 0 {
+        return sure;
+    }
+    format!("{sure}, likely {more_a} and {more_b} more")
 }
 
 /// What a screen reader hears before a marked passage: "Conflict 3: ".
@@ -243,6 +295,7 @@ pub fn slot(shown: &Shown, finding: usize) -> String {
     let differs = f.values.iter().find(|v| !v.equal);
     match (f.status, differs) {
         (Status::Conflict, Some(v)) => kind(v.kind).into(),
+        (Status::Conflict, None) => "Opposite".into(),
         (Status::Shared, _) if f.copied => "Same source".into(),
         (Status::Shared, _) if f.score < CERTAIN => "Likely".into(),
         _ => String::new(),
@@ -255,15 +308,7 @@ pub fn verdict(shown: &Shown, finding: usize) -> (String, String) {
     let f = &shown.findings[finding];
     let certainty = certainty(f.score);
     match shown.class(finding) {
-        Class::Conflict => {
-            let slot = slot(shown, finding);
-            let head = if slot.is_empty() {
-                "Conflict".into()
-            } else {
-                slot
-            };
-            (head, format!("conflict, {certainty}"))
-        }
+        Class::Conflict => (slot(shown, finding), format!("conflict, {certainty}")),
         Class::Shared if f.copied => ("Copied".into(), "one witness, not two".into()),
         Class::Shared => ("Shared".into(), certainty),
         Class::Likely => ("Likely shared".into(), certainty),
@@ -288,6 +333,9 @@ pub fn why(shown: &Shown, finding: usize) -> String {
     }
     let mut said: Vec<String> = f.values.iter().map(|v| compared(shown, v)).collect();
     said.dedup();
+    if f.status == Status::Conflict && f.values.iter().all(|v| v.equal) {
+        said.insert(0, "One affirms what the other denies.".into());
+    }
     said.extend(f.reasons.iter().map(reason));
     if f.copied {
         said.push("A long stretch stands word for word in both: one source, copied.".into());
