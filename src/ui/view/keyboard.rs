@@ -78,15 +78,12 @@ pub fn onkeydown(
                 let Some(action) = step(&shown, &state, side, way) else {
                     return;
                 };
-                let fact = match action {
-                    Action::Select(_, from) => from.map(|f| f.1),
-                    Action::Move(_, fact) => Some(fact),
-                    _ => None,
-                };
+                let place = reached(&shown, side, &action);
                 let bring = matches!(action, Action::Select(..));
+                let listed = around(&e, ".list").is_some();
                 act.emit(action);
-                if let (Some(fact), true, Some(reins)) =
-                    (fact, pane.is_some() || !bring, &*reins.borrow())
+                if let (Some((side, fact)), false, Some(reins)) =
+                    (place, listed && bring, &*reins.borrow())
                 {
                     reins.focus(&shown.mark(side, fact), !bring);
                 }
@@ -101,6 +98,20 @@ pub fn onkeydown(
             }
         }
     })
+}
+
+/// The passage that a step leads to, in the article at hand if it stands there: a reader who cannot see it is told by
+/// the focus.
+fn reached(shown: &Shown, side: Side, action: &Action) -> Option<(Side, usize)> {
+    match *action {
+        Action::Select(_, Some(place)) => Some(place),
+        Action::Select(finding, None) => [side, side.other()].into_iter().find_map(|s| {
+            let fact = shown.findings[finding].facts(s).first()?;
+            Some((s, *fact))
+        }),
+        Action::Move(side, fact) => Some((side, fact)),
+        _ => None,
+    }
 }
 
 /// The article that keys work on: the one with the focus, the one last pointed at, the one in view, the left one.

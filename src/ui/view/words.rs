@@ -253,7 +253,7 @@ pub fn found(rows: usize, shown: &Shown, hits: &Hits) -> String {
 #[must_use]
 pub fn shares(shown: &Shown) -> String {
     let percent =
-        |class| Side::BOTH.map(|side| format!("{:.0} %", shown.share(side, class) * 100.0));
+        |class| Side::BOTH.map(|side| format!("{:.0}\u{a0}%", shown.share(side, class) * 100.0));
     let [a, b] = percent(Class::Shared);
     let sure = format!("{a} of A and {b} of B are in both");
     let [more_a, more_b] = percent(Class::Likely);
@@ -320,7 +320,7 @@ pub fn verdict(shown: &Shown, finding: usize) -> (String, String) {
 }
 
 fn certainty(score: f64) -> String {
-    format!("{:.0} % sure", (score * 100.0).clamp(0.0, 99.0))
+    format!("{:.0}\u{a0}% sure", (score * 100.0).clamp(0.0, 99.0))
 }
 
 /// Why the passages of a finding belong together, and what was compared; a few short sentences.
