@@ -136,7 +136,7 @@ fn finding(
     pairings: &[(&Pairing, &Verdict)],
     copied: bool,
 ) -> Finding {
-    let doubtful = pairings.iter().any(|(_, v)| v.doubtful);
+    let doubtful = !group.conflict && pairings.iter().any(|(_, v)| v.doubtful);
     let mut values: Vec<ValuePair> = Vec::new();
     for value in pairings.iter().flat_map(|(_, v)| &v.values) {
         let pair = ValuePair {
