@@ -123,18 +123,18 @@ pub fn align(left: Passages<'_>, right: Passages<'_>, floor: f64) -> Alignment {
 
 /// Adds cells without features for places that are none yet; keeps the order.
 fn with_places(cells: &mut Vec<Cell>, places: &[(usize, usize)]) {
+    let known = cells.len();
     for &(left, right) in places {
-        if let Err(at) = cells.binary_search_by_key(&(left, right), |c| (c.left, c.right)) {
-            cells.insert(
-                at,
-                Cell {
-                    left,
-                    right,
-                    features: Default::default(),
-                },
-            );
+        let here = |c: &Cell| (c.left, c.right).cmp(&(left, right));
+        if cells[..known].binary_search_by(here).is_err() {
+            cells.push(Cell {
+                left,
+                right,
+                features: Default::default(),
+            });
         }
     }
+    cells.sort_by_key(|c| (c.left, c.right));
 }
 
 /// Two articles made ready for alignment; `cargo xtask fit` learns the weights from what it tells.
@@ -208,14 +208,8 @@ impl<'a> Study<'a> {
 
     fn pairing(&self, (left, right): (usize, usize), score: f64) -> Pairing {
         let (c, d) = (&self.left.facts[left], &self.right.facts[right]);
-        let l: Vec<&Term> = self.terms.left[c.sentence]
-            .iter()
-            .filter(|t| c.span.contains(t.span))
-            .collect();
-        let r: Vec<&Term> = self.terms.right[d.sentence]
-            .iter()
-            .filter(|t| d.span.contains(t.span))
-            .collect();
+        let l: Vec<&Term> = term::within(&self.terms.left[c.sentence], c.span).collect();
+        let r: Vec<&Term> = term::within(&self.terms.right[d.sentence], d.span).collect();
         self.paired((left, right), score, &l, &r)
     }
 

@@ -3,7 +3,7 @@
 
 mod verdict;
 
-pub use verdict::{Compared, Stated, Verdict, verdict};
+pub use verdict::{Compared, Stated, Stem, Verdict, stems, verdict};
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 

@@ -51,18 +51,24 @@ pub fn facts(text: &str, sentences: &[Sentence], values: &[Vec<Value>]) -> Vec<F
         .enumerate()
         .filter(|(_, s)| s.role == Role::Statement)
     {
-        let whole: Vec<Span> = values[sentence]
+        let of_sentence = &values[sentence];
+        let whole: Vec<Span> = of_sentence
             .iter()
             .filter(|v| v.kind != Kind::Quotation)
             .map(|v| v.span)
             .collect();
         for clause in clause::clauses(text, s.span, &whole) {
             if !clause.attribution {
-                let inside = |v: &&Value| clause.span.contains(v.span);
+                // Values are in order of their starts: none before the first of these lies inside.
+                let first = of_sentence.partition_point(|v| v.span.start < clause.span.start);
+                let inside = of_sentence[first..]
+                    .iter()
+                    .take_while(|v| v.span.start < clause.span.end)
+                    .filter(|v| clause.span.contains(v.span));
                 facts.push(Fact {
                     span: clause.span,
                     sentence,
-                    values: values[sentence].iter().filter(inside).cloned().collect(),
+                    values: inside.cloned().collect(),
                     stance: Stance::of(text, clause.span),
                 });
             }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::likeness::Likeness;
-use super::term::{Term, Terms};
+use super::term::{Term, Terms, within};
 use crate::facts::Fact;
 
 /// The stems of a passage, sorted, each once, with how much they weigh.
@@ -66,14 +66,7 @@ impl Bag {
 pub(super) fn bags(terms: &Terms, sentences: &[Vec<Term>], facts: &[Fact]) -> Vec<Bag> {
     facts
         .iter()
-        .map(|f| {
-            Bag::of(
-                terms,
-                sentences[f.sentence]
-                    .iter()
-                    .filter(|t| f.span.contains(t.span)),
-            )
-        })
+        .map(|f| Bag::of(terms, within(&sentences[f.sentence], f.span)))
         .collect()
 }
 

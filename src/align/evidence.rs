@@ -1,6 +1,6 @@
 //! Evidence: the words that two passages have in common, by how much they tell; what the reasons of a link are made of.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::likeness::Likeness;
 use super::term::{Term, Terms};
@@ -40,13 +40,19 @@ pub(super) fn evidence(
 ) -> Vec<Evidence> {
     let (left, right) = (distinct(left), distinct(right));
     let mut alike: Vec<(f64, &Term, &Term)> = Vec::new();
+    let place_of: BTreeMap<usize, usize> =
+        right.iter().enumerate().map(|(k, r)| (r.id, k)).collect();
     for l in &left {
-        for r in &right {
-            let e = likeness.equality(l.id, r.id);
-            if e >= 0.5 {
-                let weight = terms.stems[l.id].weight + terms.stems[r.id].weight;
-                alike.push((e * weight, l, r));
-            }
+        let like = likeness.like(l.id).iter();
+        let mut found: Vec<(usize, f64)> = like
+            .filter_map(|&(id, e)| Some((*place_of.get(&id)?, e)))
+            .filter(|(_, e)| *e >= 0.5)
+            .collect();
+        found.sort_by_key(|&(place, _)| place);
+        for (place, e) in found {
+            let r = right[place];
+            let weight = terms.stems[l.id].weight + terms.stems[r.id].weight;
+            alike.push((e * weight, l, r));
         }
     }
     let place = |l: &Term, r: &Term| {

@@ -49,8 +49,10 @@ struct Line {
     ids: Vec<usize>,
     /// For each of `ids` how much it counts, at most 2.
     counts: Vec<f64>,
-    /// For each of `ids` whether it is a number.
+    /// The character 4-grams, by number, with their weights.
     grams: Vec<(u32, f64)>,
+    /// The pairs of stems that stand near each other.
+    near: Vec<(usize, usize)>,
     quoted: f64,
     total: f64,
 }
@@ -77,16 +79,7 @@ pub(super) fn cells(
     let places = candidates(terms, likeness, &l, &r);
     let overlaps: Vec<Overlap> = places
         .iter()
-        .map(|&(i, j)| {
-            overlap(
-                terms,
-                likeness,
-                &l[i],
-                &r[j],
-                &terms.left[i],
-                &terms.right[j],
-            )
-        })
+        .map(|&(i, j)| overlap(terms, likeness, &l[i], &r[j]))
         .collect();
     let at: BTreeMap<(usize, usize), usize> =
         places.iter().enumerate().map(|(k, &p)| (p, k)).collect();
@@ -169,6 +162,7 @@ fn line(terms: &Terms, sentence: &[Term], grams: Vec<(u32, f64)>) -> Line {
         ids,
         counts,
         grams,
+        near: near(sentence),
         quoted,
         total,
     }
@@ -238,14 +232,7 @@ struct Overlap {
     matched: f64,
 }
 
-fn overlap(
-    terms: &Terms,
-    likeness: &Likeness,
-    l: &Line,
-    r: &Line,
-    ls: &[Term],
-    rs: &[Term],
-) -> Overlap {
+fn overlap(terms: &Terms, likeness: &Likeness, l: &Line, r: &Line) -> Overlap {
     let stems = &terms.stems;
     let (ml, rare_l) = covered(terms, likeness, l, r);
     let (mr, rare_r) = covered(terms, likeness, r, l);
@@ -281,7 +268,7 @@ fn overlap(
         f,
         words,
         rare: 0.5 * (rare_l + rare_r),
-        pairs: pairs(terms, ls, rs),
+        pairs: pairs(terms, l, r),
         matched: if both > 0.0 {
             libm::log(1.0 + 0.5 * (ml + mr) / libm::pow(both, 0.25))
         } else {
@@ -303,24 +290,25 @@ fn covered(terms: &Terms, likeness: &Likeness, line: &Line, other: &Line) -> (f6
     (sum, rare)
 }
 
-/// Pairs of stems that stand near each other in both sentences: two words together say more than each alone.
-fn pairs(terms: &Terms, left: &[Term], right: &[Term]) -> f64 {
-    let near = |s: &[Term]| -> Vec<(usize, usize)> {
-        let mut found = Vec::new();
-        for (k, a) in s.iter().enumerate() {
-            for b in s[k + 1..].iter().take(6).filter(|b| b.id != a.id) {
-                found.push((a.id.min(b.id), a.id.max(b.id)));
-            }
+/// Pairs of stems that stand near each other in a sentence; sorted, each once.
+fn near(sentence: &[Term]) -> Vec<(usize, usize)> {
+    let mut found = Vec::new();
+    for (k, a) in sentence.iter().enumerate() {
+        for b in sentence[k + 1..].iter().take(6).filter(|b| b.id != a.id) {
+            found.push((a.id.min(b.id), a.id.max(b.id)));
         }
-        found.sort_unstable();
-        found.dedup();
-        found
-    };
-    let other = near(right);
-    near(left)
-        .into_iter()
-        .filter(|p| other.binary_search(p).is_ok())
-        .map(|(a, b)| {
+    }
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+/// What the pairs of stems tell that stand near each other in both sentences: two words together say more than each alone.
+fn pairs(terms: &Terms, left: &Line, right: &Line) -> f64 {
+    left.near
+        .iter()
+        .filter(|p| right.near.binary_search(p).is_ok())
+        .map(|&(a, b)| {
             let (a, b) = (&terms.stems[a], &terms.stems[b]);
             let g = if a.name && b.name { 0.15 } else { 0.75 };
             g * a.rarity.min(b.rarity)
@@ -357,66 +345,65 @@ fn keep_best(best: &mut [f64; 3], v: f64) {
 type Grams = Vec<Vec<(u32, f64)>>;
 
 fn grams(left: (&str, &[Sentence]), right: (&str, &[Sentence])) -> (Grams, Grams) {
-    let mut found: BTreeMap<[char; 4], u32> = BTreeMap::new();
-    let mut df: Vec<f64> = Vec::new();
-    let mut raw: [Vec<BTreeMap<u32, f64>>; 2] = [Vec::new(), Vec::new()];
-    for (side, (text, sentences)) in [left, right].into_iter().enumerate() {
-        for s in sentences {
-            let letters: Vec<char> = std::iter::once(' ')
-                .chain(
-                    s.span
-                        .of(text)
-                        .chars()
-                        .map(|c| if c.is_alphanumeric() { c } else { ' ' })
-                        .flat_map(char::to_lowercase),
-                )
-                .chain(std::iter::once(' '))
-                .collect();
-            let mut counts: BTreeMap<u32, f64> = BTreeMap::new();
-            for g in letters
-                .windows(4)
-                .filter(|g| !g.windows(2).any(|w| w[0] == ' ' && w[1] == ' '))
-            {
-                let next = found.len() as u32;
-                let id = *found.entry([g[0], g[1], g[2], g[3]]).or_insert(next);
-                if id as usize == df.len() {
-                    df.push(0.0);
-                }
-                let c = counts.entry(id).or_default();
-                *c += 1.0;
-                if *c == 1.0 {
-                    df[id as usize] += 1.0;
-                }
-            }
-            raw[side].push(counts);
-        }
-    }
-    let n = (raw[0].len() + raw[1].len()) as f64;
+    let counted = |(text, sentences): (&str, &[Sentence])| -> Vec<Vec<(u128, u32)>> {
+        let sentences = sentences.iter();
+        sentences.map(|s| gram_counts(s.span.of(text))).collect()
+    };
+    let (left, right) = (counted(left), counted(right));
     // Numbered in their own order, so that sums do not depend on which article is left.
-    let mut rank = vec![0u32; df.len()];
-    for (place, &id) in found.values().enumerate() {
-        rank[id as usize] = place as u32;
+    let mut found: Vec<u128> = left.iter().chain(&right).flatten().map(|g| g.0).collect();
+    found.sort_unstable();
+    let mut grams: Vec<u128> = Vec::new();
+    let mut sentences_with: Vec<f64> = Vec::new();
+    for same in found.chunk_by(|a, b| a == b) {
+        grams.push(same[0]);
+        sentences_with.push(same.len() as f64);
     }
-    let weigh = |side: &[BTreeMap<u32, f64>]| -> Grams {
-        side.iter()
+    let n = (left.len() + right.len()) as f64;
+    let weigh = |side: Vec<Vec<(u128, u32)>>| -> Grams {
+        side.into_iter()
             .map(|counts| {
                 let mut v: Vec<(u32, f64)> = counts
-                    .iter()
-                    .map(|(&id, &c)| {
-                        (
-                            rank[id as usize],
-                            libm::log(1.0 + c) * libm::log(1.0 + n / df[id as usize]),
-                        )
+                    .into_iter()
+                    .map(|(gram, c)| {
+                        let id = grams.partition_point(|g| *g < gram);
+                        let rarity = libm::log(1.0 + n / sentences_with[id]);
+                        (id as u32, libm::log(1.0 + f64::from(c)) * rarity)
                     })
                     .collect();
-                v.sort_unstable_by_key(|x| x.0);
                 let norm = v.iter().map(|x| x.1 * x.1).sum::<f64>().sqrt().max(1e-9);
                 v.iter_mut().for_each(|x| x.1 /= norm);
                 v
             })
             .collect()
     };
-    (weigh(&raw[0]), weigh(&raw[1]))
+    (weigh(left), weigh(right))
+}
+
+/// The character 4-grams of a sentence, each as one number, sorted, with how often they stand in it.
+fn gram_counts(sentence: &str) -> Vec<(u128, u32)> {
+    let letters: Vec<char> = std::iter::once(' ')
+        .chain(
+            sentence
+                .chars()
+                .map(|c| if c.is_alphanumeric() { c } else { ' ' })
+                .flat_map(char::to_lowercase),
+        )
+        .chain(std::iter::once(' '))
+        .collect();
+    let packed = |gram: &[char]| {
+        gram.iter()
+            .fold(0, |n, &c| n << 32 | u128::from(u32::from(c)))
+    };
+    let mut all: Vec<u128> = letters
+        .windows(4)
+        .filter(|g| !g.windows(2).any(|w| w[0] == ' ' && w[1] == ' '))
+        .map(packed)
+        .collect();
+    all.sort_unstable();
+    all.chunk_by(|a, b| a == b)
+        .map(|same| (same[0], same.len() as u32))
+        .collect()
 }
 
 fn dot(a: &[(u32, f64)], b: &[(u32, f64)]) -> f64 {

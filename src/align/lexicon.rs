@@ -82,17 +82,25 @@ fn fold(word: &str) -> String {
     if word == "US" {
         return "usa".to_owned();
     }
-    let lower: String = word
-        .nfd()
-        .filter(|c| !unicode_normalization::char::is_combining_mark(*c))
-        .map(|c| if c == '\u{2019}' { '\'' } else { c })
-        .flat_map(char::to_lowercase)
-        .collect();
+    let lower: String = if word.is_ascii() {
+        word.to_ascii_lowercase()
+    } else {
+        unaccented(word)
+    };
     let plain = lower.strip_suffix("'s").unwrap_or(&lower);
     match plain {
         "u.s." | "u.s" => "usa".to_owned(),
         _ => plain.replace('.', ""),
     }
+}
+
+/// Lower case without accents, apostrophes made straight.
+fn unaccented(word: &str) -> String {
+    word.nfd()
+        .filter(|c| !unicode_normalization::char::is_combining_mark(*c))
+        .map(|c| if c == '\u{2019}' { '\'' } else { c })
+        .flat_map(char::to_lowercase)
+        .collect()
 }
 
 fn snowball(word: &str) -> String {

@@ -25,6 +25,8 @@ impl Likeness {
                     bucket[k + 1..]
                         .iter()
                         .take(WIDEST)
+                        // Two keys of one stem may be the same.
+                        .filter(|&&j| j != i)
                         .map(|&j| (i.min(j), i.max(j))),
                 );
             }
@@ -44,13 +46,6 @@ impl Likeness {
     /// The stems like one.
     pub(super) fn like(&self, id: usize) -> &[(usize, f64)] {
         &self.0[id]
-    }
-
-    /// The equality of two stems; 0 where they are not alike.
-    pub(super) fn equality(&self, a: usize, b: usize) -> f64 {
-        self.like(a)
-            .binary_search_by_key(&b, |&(i, _)| i)
-            .map_or(0.0, |at| self.0[a][at].1)
     }
 
     /// The best equality of a stem with any of some stems, given sorted; 0 where none is like it.

@@ -21,6 +21,14 @@ pub(super) struct Term {
     pub(super) quoted: bool,
 }
 
+/// The terms of a sentence that stand in a stretch of it.
+pub(super) fn within(sentence: &[Term], stretch: Span) -> impl Iterator<Item = &Term> {
+    // In order, so that a fact of a very long sentence does not go through all of it.
+    let first = sentence.partition_point(|t| t.span.start < stretch.start);
+    let rest = sentence[first..].iter();
+    rest.take_while(move |t| t.span.end <= stretch.end)
+}
+
 /// What is known of a stem in this pair of articles.
 #[derive(Clone, Debug)]
 pub(super) struct Stem {

@@ -85,22 +85,23 @@ const ENOUGH: usize = 6;
 /// The long pairs with the short ones that follow or precede them on both sides, however many in a row.
 fn anchored(pairs: &[(usize, usize)], long: Vec<(usize, usize)>) -> Vec<(usize, usize)> {
     let is = |p: (usize, usize)| pairs.binary_search(&p).is_ok();
-    let mut all = long.clone();
-    for (i, j) in long {
-        let (mut a, mut b) = (i + 1, j + 1);
-        while is((a, b)) {
-            all.push((a, b));
+    // A walk ends where another has been, so that each pair is walked over once.
+    let mut all: BTreeSet<(usize, usize)> = BTreeSet::new();
+    let mut ahead: BTreeSet<(usize, usize)> = BTreeSet::new();
+    for &(i, j) in &long {
+        let (mut a, mut b) = (i, j);
+        while is((a, b)) && ahead.insert((a, b)) {
             (a, b) = (a + 1, b + 1);
         }
+    }
+    for (i, j) in long {
         let (mut a, mut b) = (i, j);
-        while a > 0 && b > 0 && is((a - 1, b - 1)) {
+        while all.insert((a, b)) && a > 0 && b > 0 && is((a - 1, b - 1)) {
             (a, b) = (a - 1, b - 1);
-            all.push((a, b));
         }
     }
-    all.sort_unstable();
-    all.dedup();
-    all
+    all.extend(ahead);
+    all.into_iter().collect()
 }
 
 /// The length from which a run of the same words is one source copied; agency copy runs on for sentences.

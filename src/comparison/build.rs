@@ -1,5 +1,7 @@
 //! The making of a comparison: the stages in order, with every span led back to the text as given.
 
+use std::collections::BTreeSet;
+
 use super::findings::findings;
 use super::links::links;
 use super::{Comparison, Fact, Finding, Reading, Sentence, Status, Value};
@@ -55,9 +57,12 @@ const LOOKED_INTO: f64 = 0.2;
 pub(super) struct Study<'a> {
     pub(super) clean: &'a Clean,
     sentences: Vec<segment::Sentence>,
-    values: Vec<Vec<facts::Value>>,
+    /// The values, each name once however often it stands there: looking for one goes through all.
+    values: Vec<facts::Value>,
     pub(super) facts: Vec<facts::Fact>,
     pub(super) words: Words<'a>,
+    /// The content stems of each fact.
+    stems: Vec<Vec<diff::Stem>>,
 }
 
 impl<'a> Study<'a> {
@@ -65,13 +70,16 @@ impl<'a> Study<'a> {
         let sentences = segment::sentences(&clean.text);
         let values = facts::values(&clean.text, &sentences, article.published.as_deref());
         let facts = facts::facts(&clean.text, &sentences, &values);
+        let values = once(values);
         let words = Words::of(&clean.text);
+        let stems = facts.iter().map(|f| diff::stems(&clean.text, f)).collect();
         Self {
             clean,
             sentences,
             values,
             facts,
             words,
+            stems,
         }
     }
 
@@ -96,6 +104,7 @@ impl<'a> Study<'a> {
             text: &self.clean.text,
             values: &self.values,
             fact: &self.facts[fact],
+            stems: &self.stems[fact],
         }
     }
 
@@ -161,4 +170,15 @@ impl<'a> Study<'a> {
             paragraphs,
         }
     }
+}
+
+/// The values of all sentences, without names that stood before, written alike.
+fn once(values: Vec<Vec<facts::Value>>) -> Vec<facts::Value> {
+    let mut names: BTreeSet<(Vec<String>, bool)> = BTreeSet::new();
+    let mut values: Vec<facts::Value> = values.into_iter().flatten().collect();
+    values.retain(|value| match &value.content {
+        facts::Content::Name(name) => names.insert((name.words.clone(), name.acronym)),
+        _ => true,
+    });
+    values
 }

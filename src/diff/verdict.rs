@@ -40,10 +40,19 @@ pub struct Compared {
 pub struct Stated<'a> {
     /// The clean text.
     pub text: &'a str,
-    /// All values of the article, by sentence.
-    pub values: &'a [Vec<Value>],
+    /// All values of the article; names that are written alike may stand there once.
+    pub values: &'a [Value],
     /// The fact.
     pub fact: &'a Fact,
+    /// Its content stems, its values aside: [`stems`], which are the same for every verdict on it.
+    pub stems: &'a [Stem],
+}
+
+/// A stem with what it may mean.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Stem {
+    text: String,
+    concepts: Vec<u16>,
 }
 
 /// The verdict on two facts that were paired with some probability.
@@ -55,8 +64,8 @@ pub fn verdict(left: Stated<'_>, right: Stated<'_>, score: f64) -> Verdict {
         doubtful: !same_modality,
         ..Verdict::default()
     };
-    let (l, r) = (stems(left), stems(right));
-    let alike = likeness(&l, &r);
+    let (l, r) = (left.stems, right.stems);
+    let alike = likeness(l, r);
     let agrees =
         |a: &Value, b: &Value| matches!(agreement(a, b), Agreement::Equal | Agreement::Compatible);
     for (a, b) in one_to_one(left.fact, right.fact, agrees) {
@@ -77,10 +86,11 @@ pub fn verdict(left: Stated<'_>, right: Stated<'_>, score: f64) -> Verdict {
     for (a, b) in one_to_one(left.fact, right.fact, rivals) {
         verdict.doubtful = true;
         verdict.figures_differ |= matches!(a.content, Content::Quantity(_));
-        let elsewhere = stands(a, right.values) || stands(b, left.values);
+        // Looking through the whole articles comes last: it is what costs.
+        let elsewhere = || stands(a, right.values) || stands(b, left.values);
         let near_verbatim = alike >= NEARLY_THE_SAME;
-        let one_thing = of_one_thing(a, b, (left, &l), (right, &r), score);
-        if equally_firm && one_thing && (near_verbatim || !elsewhere) {
+        let one_thing = || of_one_thing(a, b, left, right, score);
+        if equally_firm && one_thing() && (near_verbatim || !elsewhere()) {
             verdict.conflict = true;
             verdict.values.push(Compared {
                 kind: a.kind,
@@ -100,11 +110,11 @@ pub fn verdict(left: Stated<'_>, right: Stated<'_>, score: f64) -> Verdict {
     };
     // A figure that only one of the two has is more than the other says.
     verdict.doubtful |= unmatched(left.fact, |c| c.left) || unmatched(right.fact, |c| c.right);
-    if opposed(&l, &r) || left.fact.stance.negated != right.fact.stance.negated {
+    if opposed(l, r) || left.fact.stance.negated != right.fact.stance.negated {
         verdict.doubtful = true;
         let values_agree = verdict.values.iter().all(|v| v.equal);
         let sure =
-            score >= OPPOSED_FROM && alike >= OPPOSED_LIKENESS && common(&l, &r) >= OPPOSED_COMMON;
+            score >= OPPOSED_FROM && alike >= OPPOSED_LIKENESS && common(l, r) >= OPPOSED_COMMON;
         verdict.conflict |= same_modality && sure && values_agree;
     }
     verdict
@@ -168,8 +178,8 @@ fn agrees_with_any(value: &Value, others: &[Value]) -> bool {
 }
 
 /// Whether a value stands anywhere in an article, of the same thing as far as that is said.
-fn stands(value: &Value, article: &[Vec<Value>]) -> bool {
-    article.iter().flatten().any(|other| {
+fn stands(value: &Value, article: &[Value]) -> bool {
+    article.iter().any(|other| {
         matches!(
             agreement(value, other),
             Agreement::Equal | Agreement::Compatible
@@ -186,13 +196,8 @@ fn stands(value: &Value, article: &[Vec<Value>]) -> bool {
 }
 
 /// Whether two differing values are of one thing: what is counted agrees, or the rest of the two facts does.
-fn of_one_thing(
-    a: &Value,
-    b: &Value,
-    (left, l): (Stated<'_>, &[String]),
-    (right, r): (Stated<'_>, &[String]),
-    score: f64,
-) -> bool {
+fn of_one_thing(a: &Value, b: &Value, left: Stated<'_>, right: Stated<'_>, score: f64) -> bool {
+    let (l, r) = (left.stems, right.stems);
     let common = common(l, r);
     let alone = |v: &Value, s: Stated<'_>| {
         let mut others = s.fact.values.iter().filter(|o| o.span != v.span);
@@ -244,36 +249,48 @@ fn role(name: &Value, stated: Stated<'_>) -> Vec<String> {
 }
 
 /// The content stems of a fact, its values aside; sorted, each once.
-fn stems(stated: Stated<'_>) -> Vec<String> {
+#[must_use]
+pub fn stems(text: &str, fact: &Fact) -> Vec<Stem> {
+    let counted = |v: &&Value| v.kind != Kind::Quotation && v.kind != Kind::Name;
+    let values: Vec<Span> = fact.values.iter().filter(counted).map(|v| v.span).collect();
+    // Values are in order, and disjoint but for quotations.
     let inside = |span: Span| {
-        stated
-            .fact
-            .values
-            .iter()
-            .any(|v| v.kind != Kind::Quotation && v.kind != Kind::Name && v.span.contains(span))
+        let first = values.partition_point(|v| v.end < span.end);
+        values.get(first).is_some_and(|v| v.contains(span))
     };
-    let mut stems: Vec<String> = words(stated.text, stated.fact.span)
+    let mut stems: Vec<Stem> = words(text, fact.span)
         .into_iter()
         .filter(|w| !inside(w.span))
-        .map(|w| w.span.of(stated.text).to_lowercase())
+        .map(|w| w.span.of(text).to_lowercase())
         .filter(|w| !crate::align::is_stop_word(w))
-        .map(|w| lexicon::stem(&w))
+        .map(|w| Stem::of(&w))
         .collect();
     stems.sort_unstable();
     stems.dedup();
     stems
 }
 
-fn same(a: &str, b: &str) -> bool {
-    a == b || lexicon::related(a, b).is_some_and(|r| r >= 0.7)
+impl Stem {
+    fn of(word: &str) -> Self {
+        let text = lexicon::stem(word);
+        let concepts = lexicon::concepts(&text);
+        Self { text, concepts }
+    }
+
+    fn same(&self, other: &Self) -> bool {
+        // Looking a relation up costs more than most pairs are worth.
+        let may_be = || self.concepts.iter().any(|c| other.concepts.contains(c));
+        let related = || lexicon::related(&self.text, &other.text).is_some_and(|r| r >= 0.7);
+        self.text == other.text || may_be() && related()
+    }
 }
 
-fn common(l: &[String], r: &[String]) -> usize {
-    l.iter().filter(|a| r.iter().any(|b| same(a, b))).count()
+fn common(l: &[Stem], r: &[Stem]) -> usize {
+    l.iter().filter(|a| r.iter().any(|b| a.same(b))).count()
 }
 
 /// The share of the stems of both facts that the other has too.
-fn likeness(l: &[String], r: &[String]) -> f64 {
+fn likeness(l: &[Stem], r: &[Stem]) -> f64 {
     let both = common(l, r) + common(r, l);
     if l.is_empty() && r.is_empty() {
         0.0
@@ -284,12 +301,17 @@ fn likeness(l: &[String], r: &[String]) -> f64 {
 
 /// Whether any word of one list means what a word of the other does.
 fn share(a: &[String], b: &[String]) -> bool {
-    a.iter()
-        .any(|x| b.iter().any(|y| same(&lexicon::stem(x), &lexicon::stem(y))))
+    let stems = |words: &[String]| -> Vec<Stem> { words.iter().map(|w| Stem::of(w)).collect() };
+    let (a, b) = (stems(a), stems(b));
+    a.iter().any(|x| b.iter().any(|y| x.same(y)))
 }
 
 /// Whether a stem of one fact is the opposite of one of the other, and neither has both.
-fn opposed(l: &[String], r: &[String]) -> bool {
-    l.iter()
-        .any(|a| !r.contains(a) && r.iter().any(|b| !l.contains(b) && lexicon::opposed(a, b)))
+fn opposed(l: &[Stem], r: &[Stem]) -> bool {
+    let without = |of: &'_ [Stem], other: &[Stem]| -> Vec<String> {
+        let only = of.iter().filter(|s| other.binary_search(s).is_err());
+        only.map(|s| s.text.clone()).collect()
+    };
+    let (l, r) = (without(l, r), without(r, l));
+    l.iter().any(|a| r.iter().any(|b| lexicon::opposed(a, b)))
 }

@@ -207,7 +207,9 @@ fn pieces(tokens: &[Token<'_>], start: usize, whole: &[Span]) -> Vec<Piece> {
     let (mut from, mut strength) = (start, 0);
     for at in start + 1..tokens.len() {
         let place = tokens[at].span.start;
-        let inside = whole.iter().any(|w| w.start < place && place < w.end);
+        // They are in order and disjoint.
+        let first = whole.partition_point(|w| w.end <= place);
+        let inside = whole.get(first).is_some_and(|w| w.start < place);
         let s = cut(tokens, at);
         if s > 0 && !inside {
             pieces.push(Piece {
@@ -310,12 +312,9 @@ fn trimmed(text: &str, sentence: Span, piece: &[Token<'_>]) -> Option<Span> {
     let open = text[start..end].matches('“').count() > text[start..end].matches('”').count();
     if open {
         let tail = &text[end..sentence.end];
-        if let Some(at) = tail.find('”').filter(|&at| {
-            tail[..at]
-                .chars()
-                .all(|c| c.is_ascii_punctuation() || c == '…')
-        }) {
-            end += at + '”'.len_utf8();
+        let rest = tail.trim_start_matches(|c: char| c.is_ascii_punctuation() || c == '…');
+        if rest.starts_with('”') {
+            end += tail.len() - rest.len() + '”'.len_utf8();
         }
     }
     Some(Span::new(start, end))

@@ -22,7 +22,7 @@ pub(super) fn countries(stem: &str) -> impl Iterator<Item = u16> {
 
 /// As [`same_place`], for stems.
 pub(super) fn same_place_by_stem(a: &str, b: &str) -> Option<f64> {
-    nearest(PLACES.get(a), PLACES.get(b))
+    nearest(Some(PLACES.get(a)?), PLACES.get(b))
 }
 
 fn nearest(a: Option<&Vec<Place>>, b: Option<&Vec<Place>>) -> Option<f64> {
