@@ -1,10 +1,13 @@
 //! The whole result of a comparison, with its questions; all spans count bytes of the articles as given.
 
 mod build;
+mod correction;
 mod findings;
 mod grouping;
 mod links;
 mod reasons;
+
+pub use correction::{Act, Anchor, Correction, corrected};
 
 pub use crate::diff::{Run, WordDiff};
 pub use crate::facts::Kind;
@@ -23,6 +26,8 @@ pub struct Comparison {
     /// What readers count: facts of both sides that belong together, or one alone. Ordered by first place in the left
     /// article; those only in the right article follow.
     pub findings: Vec<Finding>,
+    /// What the reader corrected, as applied; empty where nobody did.
+    pub corrections: Vec<Correction>,
 }
 
 /// One article, split into its parts.
@@ -159,6 +164,8 @@ pub enum Reason {
     Neighbors,
     /// The passages are the same, word for word.
     Verbatim,
+    /// The reader joined them.
+    Reader,
 }
 
 /// How the two articles stand to each other.

@@ -163,7 +163,7 @@ pub struct ValuePair {
 /// Why two passages are linked.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Reason {
-    /// `words`, `names`, `figures`, `quotation`, `neighbors` or `verbatim`.
+    /// `words`, `names`, `figures`, `quotation`, `neighbors`, `verbatim` or `reader`.
     pub kind: &'static str,
     /// What corresponds, as written on the left and on the right.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -303,6 +303,7 @@ fn reason(r: &comparison::Reason) -> Reason {
         R::Quotation => ("quotation", Vec::new()),
         R::Neighbors => ("neighbors", Vec::new()),
         R::Verbatim => ("verbatim", Vec::new()),
+        R::Reader => ("reader", Vec::new()),
     };
     Reason { kind, pairs }
 }

@@ -24,6 +24,7 @@ impl Comparison {
             right: r.reading(right),
             links: Vec::new(),
             findings: Vec::new(),
+            corrections: Vec::new(),
         };
         let found = findings(&l, &r, &alignment);
         comparison.findings = found.findings;
@@ -66,7 +67,7 @@ pub(super) struct Study<'a> {
 }
 
 impl<'a> Study<'a> {
-    fn of(article: &Article, clean: &'a Clean) -> Self {
+    pub(super) fn of(article: &Article, clean: &'a Clean) -> Self {
         let sentences = segment::sentences(&clean.text);
         let values = facts::values(&clean.text, &sentences, article.published.as_deref());
         let facts = facts::facts(&clean.text, &sentences, &values);

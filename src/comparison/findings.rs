@@ -8,7 +8,7 @@ use super::reasons::reasons;
 use super::{Finding, Kind, LIKELY, Reason, Status, ValuePair};
 use crate::align::verbatim::copied;
 use crate::align::{Alignment, Evidence, Pairing, Sort};
-use crate::diff::Verdict;
+use crate::diff::{Compared, Verdict};
 
 /// The findings of a comparison, with the score of each fact that is in a shared or contradicted one.
 pub(super) struct Findings {
@@ -138,13 +138,7 @@ fn finding(
 ) -> Finding {
     let doubtful = !group.conflict && pairings.iter().any(|(_, v)| v.doubtful);
     let mut values: Vec<ValuePair> = Vec::new();
-    for value in pairings.iter().flat_map(|(_, v)| &v.values) {
-        let pair = ValuePair {
-            kind: value.kind,
-            left: left.clean.given(value.left),
-            right: right.clean.given(value.right),
-            equal: value.equal,
-        };
+    for pair in pairings.iter().flat_map(|(_, v)| compared(left, right, v)) {
         if !values.contains(&pair) {
             values.push(pair);
         }
@@ -182,7 +176,18 @@ fn finding(
     }
 }
 
-fn single(left: Vec<usize>, right: Vec<usize>) -> Finding {
+/// The values that a verdict compared, in the articles as given.
+pub(super) fn compared(left: &Study<'_>, right: &Study<'_>, verdict: &Verdict) -> Vec<ValuePair> {
+    let given = |value: &Compared| ValuePair {
+        kind: value.kind,
+        left: left.clean.given(value.left),
+        right: right.clean.given(value.right),
+        equal: value.equal,
+    };
+    verdict.values.iter().map(given).collect()
+}
+
+pub(super) fn single(left: Vec<usize>, right: Vec<usize>) -> Finding {
     Finding {
         left,
         right,

@@ -20,48 +20,19 @@ pub(super) fn links(
         .filter(|l| l.score >= PERHAPS)
         .map(|l| (l.left, l.right))
         .collect();
-    let mut conflicts: BTreeSet<(usize, usize)> = BTreeSet::new();
-    let mut shared: BTreeMap<(usize, usize), (usize, usize)> = BTreeMap::new();
-    for finding in comparison
-        .findings
-        .iter()
-        .filter(|f| f.status != Status::Unique)
-    {
-        for &i in &finding.left {
-            for &j in &finding.right {
-                let (c, d) = (&comparison.left.facts[i], &comparison.right.facts[j]);
-                let place = (c.sentence, d.sentence);
-                let bytes = shared.entry(place).or_default();
-                *bytes = (bytes.0 + c.span.len(), bytes.1 + d.span.len());
-                if finding.status == Status::Conflict {
-                    conflicts.insert(place);
-                }
-            }
-        }
-    }
+    let ties = Ties::of(comparison);
     alignment
         .links
         .iter()
-        .filter(|link| link.score >= PERHAPS || shared.contains_key(&(link.left, link.right)))
+        .filter(|link| link.score >= PERHAPS || ties.hold((link.left, link.right)))
         .map(|link| {
             let place = (link.left, link.right);
-            let score = if shared.contains_key(&place) {
+            let score = if ties.hold(place) {
                 link.score.max(LIKELY)
             } else {
                 link.score
             };
-            let (l, r) = (
-                comparison.left.sentences[link.left].span,
-                comparison.right.sentences[link.right].span,
-            );
-            let most = shared
-                .get(&place)
-                .is_some_and(|&(a, b)| a * 2 >= l.len() && b * 2 >= r.len());
-            let relation = match (conflicts.contains(&place), most) {
-                (true, _) => Relation::Conflict,
-                (false, true) => Relation::Same,
-                (false, false) => Relation::Partial,
-            };
+            let relation = ties.relation(comparison, place);
             let mut reasons = reasons(left, right, &link.evidence);
             let beside = |di: isize, dj: isize| -> bool {
                 let near = link
@@ -82,4 +53,61 @@ pub(super) fn links(
             }
         })
         .collect()
+}
+
+/// What the findings tie together: pairs of sentences with the bytes of their common facts, and those with a conflict.
+pub(super) struct Ties {
+    conflicts: BTreeSet<(usize, usize)>,
+    shared: BTreeMap<(usize, usize), (usize, usize)>,
+}
+
+impl Ties {
+    pub(super) fn of(comparison: &Comparison) -> Self {
+        let mut ties = Self {
+            conflicts: BTreeSet::new(),
+            shared: BTreeMap::new(),
+        };
+        let several = comparison.findings.iter();
+        for finding in several.filter(|f| f.status != Status::Unique) {
+            for &i in &finding.left {
+                for &j in &finding.right {
+                    let (c, d) = (&comparison.left.facts[i], &comparison.right.facts[j]);
+                    let place = (c.sentence, d.sentence);
+                    let bytes = ties.shared.entry(place).or_default();
+                    *bytes = (bytes.0 + c.span.len(), bytes.1 + d.span.len());
+                    if finding.status == Status::Conflict {
+                        ties.conflicts.insert(place);
+                    }
+                }
+            }
+        }
+        ties
+    }
+
+    /// Whether two sentences have a finding in common.
+    pub(super) fn hold(&self, place: (usize, usize)) -> bool {
+        self.shared.contains_key(&place)
+    }
+
+    /// The pairs of sentences that have a finding in common, in order.
+    pub(super) fn places(&self) -> impl Iterator<Item = (usize, usize)> {
+        self.shared.keys().copied()
+    }
+
+    /// What a link between two sentences is of.
+    pub(super) fn relation(&self, comparison: &Comparison, place: (usize, usize)) -> Relation {
+        let (l, r) = (
+            comparison.left.sentences[place.0].span,
+            comparison.right.sentences[place.1].span,
+        );
+        let most = self
+            .shared
+            .get(&place)
+            .is_some_and(|&(a, b)| a * 2 >= l.len() && b * 2 >= r.len());
+        match (self.conflicts.contains(&place), most) {
+            (true, _) => Relation::Conflict,
+            (false, true) => Relation::Same,
+            (false, false) => Relation::Partial,
+        }
+    }
 }

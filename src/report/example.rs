@@ -52,6 +52,7 @@ pub(super) fn comparison() -> Comparison {
         ),
         links: Vec::new(),
         findings: Vec::new(),
+        corrections: Vec::new(),
     };
     c.left.article.source = Some("The <Lamp>".into());
     c.left.article.published = Some("2026-03-18T06:40".into());

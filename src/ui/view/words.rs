@@ -218,6 +218,7 @@ fn reason(reason: &Reason) -> String {
         Reason::Quotation => "Both quote the same words.".into(),
         Reason::Neighbors => "The sentences around them correspond too.".into(),
         Reason::Verbatim => "The passages are the same, word for word.".into(),
+        Reason::Reader => "You joined them.".into(),
     }
 }
 
