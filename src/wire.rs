@@ -1,5 +1,9 @@
 //! The JSON form of a comparison, as files and JavaScript receive it; its offsets are UTF-16 code units of the texts as given.
 
+mod bundle;
+
+pub use bundle::{Anchor, Article, Bundle, Correction, File};
+
 use serde::Serialize;
 
 use crate::comparison::{self, Outcome, Relation, Role, Status};
@@ -21,6 +25,9 @@ pub struct Comparison {
     pub links: Vec<Link>,
     /// What readers count.
     pub findings: Vec<Finding>,
+    /// What the reader corrected, as applied.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub corrections: Vec<Correction>,
 }
 
 /// How many findings there are of each status.
@@ -195,6 +202,7 @@ impl From<&comparison::Comparison> for Comparison {
                 .iter()
                 .map(|f| finding(f, &left, &right))
                 .collect(),
+            corrections: c.corrections.iter().map(Correction::from).collect(),
         }
     }
 }

@@ -10,11 +10,24 @@ use serde::{Deserialize, Serialize};
 
 use super::Pair;
 use crate::Article;
+use crate::comparison;
 use crate::text::Side;
+use crate::wire::{Bundle, Correction};
 use change::{Change, Run};
 
 pub use change::{Act, Stroke};
 pub use draft::{Draft, Field, Texts, pair};
+
+/// What the reader corrected in the comparison of the texts, the oldest first; clones are cheap.
+pub type Corrections = Rc<[Correction]>;
+
+/// The texts and the corrections at one time.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+struct Step {
+    texts: Texts,
+    corrections: Corrections,
+}
 
 /// What is on the screen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -44,6 +57,12 @@ pub enum Action {
     Fill(Vec<(Side, Rc<str>)>),
     /// A sample is opened in the view; the reader's own texts are kept.
     Open(Texts),
+    /// What a link holds is opened in the view; the reader's own texts are kept.
+    Receive(Box<Bundle>),
+    /// The reader corrects the comparison.
+    Correct(Correction),
+    /// The reader takes a correction back, by its place.
+    Retract(usize),
     /// The page lays two other articles on the desk.
     Lay(Pair),
     /// The reader's own texts come back in place of a sample.
@@ -76,15 +95,17 @@ pub struct Place {
 pub struct Desk {
     /// The texts.
     pub texts: Texts,
+    /// What the reader corrected.
+    pub corrections: Corrections,
     /// What is shown.
     pub mode: Mode,
     /// Where the last step back or forth led, until something else happens.
     pub place: Option<Place>,
     /// Whether the reader chose the mode, and not the page: then the focus may follow.
     pub chosen: bool,
-    kept: Option<Texts>,
-    past: Vec<Texts>,
-    future: Vec<Texts>,
+    kept: Option<Step>,
+    past: Vec<Step>,
+    future: Vec<Step>,
     run: Option<Run>,
     turns: usize,
 }
@@ -94,9 +115,10 @@ pub struct Desk {
 #[serde(default)]
 pub struct Saved {
     texts: Texts,
+    corrections: Corrections,
     mode: Mode,
-    kept: Option<Texts>,
-    past: Vec<Texts>,
+    kept: Option<Step>,
+    past: Vec<Step>,
 }
 
 /// At most so many steps are kept.
@@ -130,6 +152,7 @@ impl Desk {
         trim(&mut past, SAVED_STEPS, SAVED_BYTES);
         Saved {
             texts: self.texts.clone(),
+            corrections: self.corrections.clone(),
             mode: self.mode,
             kept: self.kept.clone(),
             past,
@@ -183,21 +206,36 @@ impl Desk {
                 stroke,
             } => self.edited(side, field, &value, stroke),
             Action::Fill(parts) => self.stepped(filled(&self.texts, parts)),
-            Action::Open(texts) => self.opened(texts),
+            Action::Open(texts) => self.opened(Step::of(texts)),
+            Action::Receive(bundle) => self.opened(Step::from(*bundle)),
+            Action::Correct(correction) => {
+                let all = self.corrections.iter().cloned().chain([correction]);
+                self.corrected(all.collect())
+            }
+            Action::Retract(place) => {
+                let all = self.corrections.iter().enumerate();
+                let rest = all.filter(|(i, _)| *i != place).map(|(_, c)| c.clone());
+                self.corrected(rest.collect())
+            }
             Action::Lay(pair) => {
                 let texts = drafts(&pair);
                 Self {
                     mode: shown_first(&texts),
                     chosen: false,
-                    ..self.stepped(texts)
+                    ..self.moved(Step::of(texts))
                 }
             }
             Action::Restore => self.restored(),
             Action::Swap => {
                 let [left, right] = self.texts.clone();
-                self.stepped([right, left])
+                let all = self.corrections.iter();
+                let swapped = |c| Correction::from(&comparison::Correction::from(c).swapped());
+                self.moved(Step {
+                    texts: [right, left],
+                    corrections: all.map(swapped).collect(),
+                })
             }
-            Action::Clear => self.stepped(Texts::default()),
+            Action::Clear => self.moved(Step::default()),
             Action::Undo => self.undone(),
             Action::Redo => self.redone(),
             Action::Show(mode) => Self {
@@ -240,14 +278,31 @@ impl Desk {
 
     /// The desk with other texts, as a step.
     fn stepped(&self, texts: Texts) -> Self {
-        if texts == self.texts {
+        self.moved(Step {
+            texts,
+            corrections: self.corrections.clone(),
+        })
+    }
+
+    /// The desk with other corrections, as a step.
+    fn corrected(&self, corrections: Corrections) -> Self {
+        self.moved(Step {
+            texts: self.texts.clone(),
+            corrections,
+        })
+    }
+
+    fn moved(&self, to: Step) -> Self {
+        let now = self.step();
+        if to == now {
             return self.clone();
         }
         let mut past = self.past.clone();
-        past.push(self.texts.clone());
+        past.push(now);
         trim(&mut past, STEPS, KEPT_BYTES);
         Self {
-            texts,
+            texts: to.texts,
+            corrections: to.corrections,
             past,
             future: Vec::new(),
             run: None,
@@ -256,9 +311,16 @@ impl Desk {
         }
     }
 
-    fn opened(&self, texts: Texts) -> Self {
+    fn step(&self) -> Step {
+        Step {
+            texts: self.texts.clone(),
+            corrections: self.corrections.clone(),
+        }
+    }
+
+    fn opened(&self, step: Step) -> Self {
         let kept = if is_own(&self.texts) {
-            Some(self.texts.clone())
+            Some(self.step())
         } else {
             self.kept.clone()
         };
@@ -266,7 +328,7 @@ impl Desk {
             kept,
             mode: Mode::View,
             chosen: true,
-            ..self.stepped(texts)
+            ..self.moved(step)
         }
     }
 
@@ -274,7 +336,7 @@ impl Desk {
         match &self.kept {
             Some(kept) => Self {
                 kept: None,
-                ..self.stepped(kept.clone())
+                ..self.moved(kept.clone())
             },
             None => self.clone(),
         }
@@ -282,27 +344,50 @@ impl Desk {
 
     fn undone(&self) -> Self {
         let mut desk = self.clone();
-        if let Some(texts) = desk.past.pop() {
-            desk.future.push(self.texts.clone());
-            desk.turn_to(texts);
+        if let Some(step) = desk.past.pop() {
+            desk.future.push(self.step());
+            desk.turn_to(step);
         }
         desk
     }
 
     fn redone(&self) -> Self {
         let mut desk = self.clone();
-        if let Some(texts) = desk.future.pop() {
-            desk.past.push(self.texts.clone());
-            desk.turn_to(texts);
+        if let Some(step) = desk.future.pop() {
+            desk.past.push(self.step());
+            desk.turn_to(step);
         }
         desk
     }
 
-    fn turn_to(&mut self, texts: Texts) {
+    fn turn_to(&mut self, step: Step) {
         self.turns += 1;
-        self.place = place(&self.texts, &texts, self.turns);
-        self.texts = texts;
+        self.place = place(&self.texts, &step.texts, self.turns);
+        (self.texts, self.corrections) = (step.texts, step.corrections);
         self.run = None;
+    }
+}
+
+impl Step {
+    fn of(texts: Texts) -> Self {
+        Self {
+            texts,
+            corrections: Corrections::default(),
+        }
+    }
+}
+
+impl From<Bundle> for Step {
+    /// Its texts are not the reader's own, no more than a sample is.
+    fn from(bundle: Bundle) -> Self {
+        let texts = [bundle.left, bundle.right].map(|article| Draft {
+            sample: true,
+            ..Draft::from(&Article::from(article))
+        });
+        Self {
+            texts,
+            corrections: bundle.corrections.into(),
+        }
     }
 }
 
@@ -321,6 +406,7 @@ impl From<Saved> for Desk {
     fn from(saved: Saved) -> Self {
         Self {
             texts: saved.texts,
+            corrections: saved.corrections,
             mode: saved.mode,
             kept: saved.kept,
             past: saved.past,
@@ -355,14 +441,14 @@ fn filled(texts: &Texts, parts: Vec<(Side, Rc<str>)>) -> Texts {
 }
 
 /// Drops the oldest steps beyond a number and a weight; the newest one always stays.
-fn trim(past: &mut Vec<Texts>, steps: usize, bytes: usize) {
+fn trim(past: &mut Vec<Step>, steps: usize, bytes: usize) {
     let mut weight = 0;
     let mut keep = 0;
-    for (i, texts) in past.iter().enumerate().rev().take(steps) {
+    for (i, Step { texts, .. }) in past.iter().enumerate().rev().take(steps) {
         weight += (0..2)
             .filter(|&side| {
                 past.get(i + 1)
-                    .is_none_or(|next| !Rc::ptr_eq(&next[side].text, &texts[side].text))
+                    .is_none_or(|next| !Rc::ptr_eq(&next.texts[side].text, &texts[side].text))
             })
             .map(|side| texts[side].text.len())
             .sum::<usize>();
@@ -619,6 +705,37 @@ mod tests {
         let large = "x".repeat(KEPT_BYTES / 4);
         let heavy = (0..8).map(|i| edit(Side::Left, &format!("{i} {large}"), None));
         assert!((2..6).contains(&after(heavy).past.len()));
+    }
+
+    #[test]
+    fn corrections_are_steps_that_go_with_their_texts() {
+        let correction = Correction {
+            act: "part".into(),
+            left: vec![],
+            right: vec![],
+        };
+        let fill = Action::Fill(vec![(Side::Left, "One.".into())]);
+        let desk = after([fill, Action::Correct(correction.clone())]);
+        assert_eq!(desk.corrections.len(), 1);
+        let cleared = desk.after(Action::Clear);
+        assert!(cleared.corrections.is_empty());
+        assert_eq!(cleared.after(Action::Undo).corrections[..], [correction]);
+        assert!(desk.after(Action::Retract(0)).corrections.is_empty());
+        let json = serde_json::to_string(&desk.saved()).unwrap();
+        let back = Desk::from(serde_json::from_str::<Saved>(&json).unwrap());
+        assert_eq!(back.corrections, desk.corrections);
+    }
+
+    #[test]
+    fn what_a_link_holds_keeps_what_was_typed() {
+        let bundle = Bundle {
+            left: (&Article::from("One.")).into(),
+            ..Bundle::default()
+        };
+        let own = edit(Side::Left, "My own text.", None);
+        let desk = after([own, Action::Receive(Box::new(bundle))]);
+        assert_eq!((left(&desk), desk.mode), ("One.", Mode::View));
+        assert_eq!(left(&desk.after(Action::Restore)), "My own text.");
     }
 
     #[test]
