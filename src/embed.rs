@@ -57,7 +57,7 @@ mod widget {
 
     use super::{Article, Deserialize, Given, JsError, JsValue, wasm_bindgen};
     use crate::Comparison;
-    use crate::ui::{App, AppProps, Engine, Pair};
+    use crate::ui::{Address, App, AppProps, Engine, Pair};
 
     /// A widget in a page.
     #[wasm_bindgen]
@@ -73,6 +73,15 @@ mod widget {
         right: Option<Given>,
         #[serde(default)]
         persist: bool,
+        address: Option<Where>,
+    }
+
+    /// The page's address, if links to it may be made.
+    #[derive(Deserialize)]
+    struct Where {
+        page: String,
+        fragment: String,
+        fresh: bool,
     }
 
     /// Reports panics on the console, where a developer looks for them. Called once, when the module is loaded.
@@ -82,8 +91,10 @@ mod widget {
     }
 
     /// The widget, started inside `element`, whose content it replaces. `options` is an object with the articles `left`
-    /// and `right`, each as in `compare`, and `persist`: whether the reader's texts are kept in the browser. All are
-    /// optional; something else in their place throws.
+    /// and `right`, each as in `compare`, and `persist`: whether the reader's texts are kept in the browser, and
+    /// `address`, if the widget may make links that hold the texts and open them: an object with `page`, the address up to
+    /// the #, `fragment`, what follows it, and `fresh`, whether it was not opened before. All are optional; something else in
+    /// their place throws.
     #[wasm_bindgen]
     pub fn mount(element: web_sys::Element, options: JsValue) -> Result<Widget, JsError> {
         let engine = on_this_thread();
@@ -115,6 +126,11 @@ mod widget {
             engine: engine.clone(),
             persist: options.persist,
             initial: given.then(|| Rc::new(pair)),
+            address: options.address.map(|a| Address {
+                page: a.page,
+                fragment: a.fragment,
+                fresh: a.fresh,
+            }),
         })
     }
 

@@ -1,7 +1,10 @@
 //! The interface: a tree of Yew components over a comparison; values go down, callbacks come up.
 
+mod clipboard;
+mod corrections;
 mod date;
 mod samples;
+mod share;
 mod state;
 mod storage;
 
@@ -13,6 +16,7 @@ mod editor;
 mod view;
 
 pub use app::{App, AppProps};
+pub use share::Address;
 
 use std::rc::Rc;
 

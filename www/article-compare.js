@@ -44,6 +44,7 @@ class ArticleCompare extends HTMLElement {
     try {
       const [module] = await Promise.all([engine(), this.#dress()]);
       this.#widget = module.mount(this.#base, this.#options());
+      this.#follow();
       this.#base.dataset.state = 'ready';
       this.#base.hidden = false;
       for (const slot of this.shadowRoot.querySelectorAll('slot')) slot.hidden = true;
@@ -55,9 +56,27 @@ class ArticleCompare extends HTMLElement {
     }
   }
 
-  // What the page gives: the articles inside the element, and whether to keep the reader's texts.
+  // What the page gives: the articles inside the element, whether to keep the reader's texts, and its address.
   #options() {
-    return { left: this.#article('left'), right: this.#article('right'), persist: this.hasAttribute('persist') };
+    return { left: this.#article('left'), right: this.#article('right'), persist: this.hasAttribute('persist'), address: this.#address() };
+  }
+
+  // The page's own address, only where the page lets the widget make links to it: what follows the # is then the widget's.
+  #address() {
+    if (!this.hasAttribute('share')) return undefined;
+    const [page] = location.href.split('#', 1);
+    return { page, fragment: location.hash.slice(1), fresh: history.state?.opened !== location.hash };
+  }
+
+  // Notes in the history what was opened, so that a reload keeps what the reader made of it; and follows the address.
+  #follow() {
+    if (!this.hasAttribute('share')) return;
+    const note = () => { if (location.hash) history.replaceState({ opened: location.hash }, ''); };
+    note();
+    addEventListener('hashchange', () => {
+      this.#widget.update(this.#options());
+      note();
+    });
   }
 
   #article(side) {

@@ -209,6 +209,7 @@ impl Judged {
             right: r,
             score: 1.0,
             evidence: Vec::new(),
+            covered: (1.0, 1.0),
         };
         let verdict = left.verdict(right, &pairing);
         Self {

@@ -4,13 +4,16 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::corrections::use_corrected;
 use super::editor::{Carets, Editor};
 use super::live::{use_comparison, use_tallies};
 use super::samples::{self, Pick};
+use super::share::{Address, Share, Sharing, share, use_opened};
 use super::state::{Action, Desk, Mode};
 use super::storage::{self, use_autosave};
 use super::view::View;
 use super::{Engine, Pair};
+use crate::comparison::Correction;
 
 /// What the widget is started with.
 #[derive(Properties, PartialEq)]
@@ -23,6 +26,9 @@ pub struct AppProps {
     /// What the page lays on the desk; at the start, what the reader left there goes before it.
     #[prop_or_default]
     pub initial: Option<Pair>,
+    /// The page's address, if links that hold the texts may be made to it and opened.
+    #[prop_or_default]
+    pub address: Option<Address>,
 }
 
 impl Reducible for Desk {
@@ -73,15 +79,33 @@ pub fn App(props: &AppProps) -> Html {
         let on = on.clone();
         use_callback((), move |(), ()| on.emit(Action::Swap))
     };
-    match latest.of_pair(&desk.texts) {
-        Some(comparison) if desk.mode == Mode::View => {
-            html! { <View comparison={comparison.clone()} entered={desk.chosen} {on_edit} {on_swap} /> }
-        }
+    let on_correct = on.reform(|c: Correction| Action::Correct((&c).into()));
+    let on_retract = on.reform(Action::Retract);
+    let sharing = use_state_eq(Sharing::default);
+    use_opened(&props.address, &desk, &sharing);
+    let corrected = use_corrected(latest.of_pair(&desk.texts), &desk.corrections);
+    let on_share = props
+        .address
+        .as_ref()
+        .zip(corrected.clone())
+        .map(|(address, comparison)| {
+            let (page, sharing) = (address.page.clone(), sharing.setter());
+            Callback::from(move |()| share(page.clone(), &comparison, sharing.clone()))
+        });
+    let on_close = {
+        let sharing = sharing.setter();
+        use_callback((), move |(), ()| sharing.set(Sharing::Closed))
+    };
+    let main = match corrected {
+        Some(comparison) if desk.mode == Mode::View => html! {
+            <View {comparison} entered={desk.chosen} {on_edit} {on_swap} {on_correct} {on_retract} {on_share} />
+        },
         _ => html! {
             <Editor comparison={latest.any().cloned()} picks={(*picks).clone()} carets={(*carets).clone()}
                 {desk} {groups} {tallies} {on} {on_pick} />
         },
-    }
+    };
+    html! { <>{ main }<Share sharing={(*sharing).clone()} {on_close} /></> }
 }
 
 /// Follows the page when it lays other articles on the desk than at first.

@@ -1,7 +1,9 @@
 //! The comparison view: both articles side by side, what they share and where they differ.
 
 mod card;
+mod correct;
 mod direction;
+mod export;
 mod geometry;
 mod gutter;
 mod head;
@@ -39,8 +41,10 @@ use yew::prelude::*;
 
 use super::announce::Announce;
 use crate::Comparison;
+use crate::comparison::Correction;
 use crate::report::{blocks, published};
 use crate::text::Side;
+use correct::{Hand, Told, use_hand};
 use head::{Filters, Summary, Tools};
 use help::Help;
 use hits::Hits;
@@ -69,6 +73,13 @@ pub struct ViewProps {
     /// Whether the reader just came here from elsewhere in the widget: then the focus comes along.
     #[prop_or_default]
     pub entered: bool,
+    /// The reader corrects the comparison.
+    pub on_correct: Callback<Correction>,
+    /// The reader takes a correction back, by its place.
+    pub on_retract: Callback<usize>,
+    /// The reader wants a link, where links can be made.
+    #[prop_or_default]
+    pub on_share: Option<Callback<()>>,
     /// Further tools at the end of the head.
     #[prop_or_default]
     pub children: Html,
@@ -79,6 +90,9 @@ impl PartialEq for ViewProps {
         Rc::ptr_eq(&self.comparison, &other.comparison)
             && self.on_edit == other.on_edit
             && self.on_swap == other.on_swap
+            && self.on_correct == other.on_correct
+            && self.on_retract == other.on_retract
+            && self.on_share == other.on_share
             && self.entered == other.entered
             && self.children == other.children
     }
@@ -102,6 +116,18 @@ impl PartialEq for Same {
     }
 }
 
+/// A comparison, told apart by its articles: a correction leaves the reader's place alone.
+#[derive(Clone)]
+struct SameTexts(Rc<Comparison>);
+
+impl PartialEq for SameTexts {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+            || (&self.0.left.article, &self.0.right.article)
+                == (&other.0.left.article, &other.0.right.article)
+    }
+}
+
 /// The comparison view.
 #[component]
 pub fn View(props: &ViewProps) -> Html {
@@ -113,7 +139,7 @@ pub fn View(props: &ViewProps) -> Html {
     let act = use_callback(state.dispatcher(), |action: Action, state| {
         state.dispatch(action)
     });
-    use_effect_with(shown.clone(), {
+    use_effect_with(SameTexts(props.comparison.clone()), {
         let act = act.clone();
         move |_| act.emit(Action::Renew)
     });
@@ -121,6 +147,7 @@ pub fn View(props: &ViewProps) -> Html {
         Hits::new(shown, query)
     });
     let (frame, field) = (use_node_ref(), use_node_ref());
+    let (hand, act) = use_hand(&shown, &act, &frame, &props.on_correct, &props.on_retract);
     use_entrance(&frame, props.entered);
     let reins = use_mut_ref(|| None::<Reins>);
     let searched = (!state.query.trim().is_empty()).then(|| (*hits).clone());
@@ -138,12 +165,13 @@ pub fn View(props: &ViewProps) -> Html {
     };
     let settings = state.settings;
     html! {
-        <div lang="en" dir="ltr" class={classes!("frame", settings.tall.then_some("tall"), settings.full_tints.then_some("full-tints"))} ref={&frame} tabindex="-1"
+        <ContextProvider<Hand> context={hand}><div lang="en" dir="ltr" class={classes!("frame", settings.tall.then_some("tall"), settings.full_tints.then_some("full-tints"))} ref={&frame} tabindex="-1"
             data-view={tab} data-solo={state.hidden.solo()} data-hide={state.hidden.names()} {onkeydown} {ontouchstart} {ontouchend}>
             <Announce message={said(&shown, &state, searched.as_ref())} />
             <div class="head">
                 <Summary shown={shown.clone()} />
-                <Tools {settings} query={state.query.clone()} open={state.menu} act={&act} on_swap={&props.on_swap} on_edit={&props.on_edit}>
+                <Tools {settings} query={state.query.clone()} open={state.menu} act={&act} on_swap={&props.on_swap} on_edit={&props.on_edit}
+                    shown={shown.clone()} on_share={props.on_share.clone()}>
                     { props.children.clone() }
                 </Tools>
                 <Filters shown={shown.clone()} hidden={state.hidden.clone()} act={&act} />
@@ -151,6 +179,7 @@ pub fn View(props: &ViewProps) -> Html {
                     <Stepper count={shown.counts().conflict} {current} on_step={&on_step} />
                     <Search query={state.query.clone()} act={&act} {field} on_next={next_hit(&frame)} />
                 </div>
+                <Told shown={shown.clone()} />
             </div>
             <Tabs shown={shown.clone()} tab={state.tab} act={&act} />
             <Stage shown={shown.clone()} selected={state.selected} lit={state.lit} cursor={state.cursor} hidden={state.hidden.clone()}
@@ -160,7 +189,7 @@ pub fn View(props: &ViewProps) -> Html {
                 <Sheet shown={shown.clone()} {finding} {side} {current} on_step={&on_step} act={&act} />
             }
             <Help open={state.help} act={&act} />
-        </div>
+        </div></ContextProvider<Hand>>
     }
 }
 

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::correct::Acts;
 use super::direction::dir;
 use super::hits::Hits;
 use super::ink;
@@ -58,6 +59,7 @@ pub fn Card(props: &CardProps) -> Html {
                 <p>{ words::why(shown, finding) }</p>
                 <div>
                     <button type="button" class="tool" onclick={show}>{ "Show in text" }</button>
+                    <Acts shown={shown.clone()} {finding} {act} />
                     <button type="button" class="tool" onclick={act.reform(|_| Action::Deselect)}>{ "Close" }</button>
                 </div>
             </div>

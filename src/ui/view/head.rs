@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::export::Export;
 use super::menu::Menu;
 use super::shown::{Shown, sign};
 use super::state::{Action, Class, Hidden, Settings};
@@ -46,6 +47,11 @@ pub struct ToolsProps {
     pub on_swap: Callback<()>,
     /// The reader wants to change the texts.
     pub on_edit: Callback<()>,
+    /// The comparison, which can be exported.
+    pub shown: Shown,
+    /// The reader wants a link, where links can be made.
+    #[prop_or_default]
+    pub on_share: Option<Callback<()>>,
     /// Further tools.
     #[prop_or_default]
     pub children: Html,
@@ -58,8 +64,12 @@ pub fn Tools(props: &ToolsProps) -> Html {
         <div class="tools" role="group" aria-label="Tools">
             <button type="button" class="tool tool-wide" onclick={props.on_swap.reform(|_| ())}>{ "Swap" }</button>
             <button type="button" class="tool tool-wide" onclick={props.on_edit.reform(|_| ())}>{ "Edit" }</button>
+            if let Some(on_share) = &props.on_share {
+                <button type="button" class="tool tool-wide" onclick={on_share.reform(|_| ())}>{ "Share" }</button>
+            }
+            <Export shown={props.shown.clone()} />
             { props.children.clone() }
-            <Menu settings={props.settings} query={&props.query} open={props.open} act={&props.act}
+            <Menu shown={props.shown.clone()} on_share={props.on_share.clone()} settings={props.settings} query={&props.query} open={props.open} act={&props.act}
                 on_swap={&props.on_swap} on_edit={&props.on_edit} />
         </div>
     }

@@ -5,6 +5,7 @@ use web_sys::{Element, HtmlElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use super::card::Card;
+use super::correct::Corrected;
 use super::direction::dir;
 use super::hits::Hits;
 use super::ink;
@@ -82,7 +83,7 @@ pub fn List(props: &ListProps) -> Html {
             } else if rows.is_empty() {
                 <p class="none">{ "No fact fits. Switch a class on again, choose all kinds, or search for something else." }</p>
             } else {
-                <ol class="rows" ref={&body}>{ for items }</ol>
+                <ol class="rows" ref={&body}>{ for items }<Corrected shown={shown.clone()} /></ol>
             }
         </section>
     }

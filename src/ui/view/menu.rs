@@ -3,7 +3,9 @@
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
+use super::export::Exports;
 use super::search::Search;
+use super::shown::Shown;
 use super::state::{Action, Lock, Settings};
 
 /// What the menu sets.
@@ -21,6 +23,11 @@ pub struct MenuProps {
     pub on_swap: Callback<()>,
     /// The reader wants to change the texts.
     pub on_edit: Callback<()>,
+    /// The comparison, which can be exported.
+    pub shown: Shown,
+    /// The reader wants a link, where links can be made.
+    #[prop_or_default]
+    pub on_share: Option<Callback<()>>,
 }
 
 /// Its buttons, wide and narrow, and its panel; it closes when the focus leaves it or on Escape.
@@ -86,6 +93,8 @@ fn narrow(props: &MenuProps) -> Html {
         <div class="menu-narrow">
             { item("Swap the articles", &props.on_swap) }
             { item("Edit the texts", &props.on_edit) }
+            { props.on_share.as_ref().map(|on_share| item("Share by a link", on_share)) }
+            <Exports shown={props.shown.clone()} done={props.act.reform(|()| Action::Menu(false))} />
             <Search query={&props.query} act={&props.act} />
         </div>
     }

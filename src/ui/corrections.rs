@@ -1,0 +1,80 @@
+//! The comparison as the reader corrected it, and what is said of each correction.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::state::Corrections;
+use crate::Comparison;
+use crate::comparison::{Act, Anchor, Correction, corrected};
+
+/// A comparison that may be missing, told apart by where it stands.
+#[derive(Clone)]
+struct Made(Option<Rc<Comparison>>);
+
+impl PartialEq for Made {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.as_ref().map(Rc::as_ptr) == other.0.as_ref().map(Rc::as_ptr)
+    }
+}
+
+/// The comparison with the corrections; the very one where there are none.
+#[hook]
+pub fn use_corrected(
+    made: Option<&Rc<Comparison>>,
+    corrections: &Corrections,
+) -> Option<Rc<Comparison>> {
+    let result = use_memo(
+        (Made(made.cloned()), corrections.clone()),
+        |(Made(made), corrections)| {
+            let made = made.as_ref()?;
+            if corrections.is_empty() {
+                return Some(made.clone());
+            }
+            let all: Vec<Correction> = corrections.iter().map(Correction::from).collect();
+            Some(Rc::new(corrected(made, &all)))
+        },
+    );
+    (*result).clone()
+}
+
+/// What a correction did, in a few words, and whether its words still stand in both texts.
+#[must_use]
+pub fn said(comparison: &Comparison, correction: &Correction) -> String {
+    let (a, b) = (excerpt(&correction.left), excerpt(&correction.right));
+    let done = match correction.act {
+        Act::Part => format!("Not the same fact: {a} and {b}."),
+        Act::Join => format!("The same fact: {a} and {b}."),
+    };
+    if correction.holds(comparison) {
+        done
+    } else {
+        format!("{done} The words are no longer in the texts.")
+    }
+}
+
+/// The first words of a passage, in quotation marks.
+fn excerpt(anchors: &[Anchor]) -> String {
+    let quote = anchors.first().map_or("", |a| a.quote.as_str());
+    match quote.char_indices().nth(60) {
+        Some((end, _)) => format!("“{}…”", quote[..end].trim_end()),
+        None => format!("“{quote}”"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_correction_is_said_in_a_sentence() {
+        let c = crate::compare(&"The port is closed.".into(), &"The port is closed.".into());
+        let part = Correction::part(&c, 0);
+        assert_eq!(
+            said(&c, &part),
+            "Not the same fact: “The port is closed” and “The port is closed”."
+        );
+        let other = crate::compare(&"Rain fell.".into(), &"The port is closed.".into());
+        assert!(said(&other, &part).ends_with("The words are no longer in the texts."));
+    }
+}
