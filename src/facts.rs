@@ -42,6 +42,9 @@ pub fn values(text: &str, sentences: &[Sentence], published: Option<&str>) -> Ve
     value::values(text, &spans, published)
 }
 
+/// How many values of one fact are read: one with more is a table, and comparing all with all would not end.
+const MOST_VALUES: usize = 24;
+
 /// The facts of a clean text: the clauses of its statements, without bare attributions; `values` are those of each sentence.
 #[must_use]
 pub fn facts(text: &str, sentences: &[Sentence], values: &[Vec<Value>]) -> Vec<Fact> {
@@ -68,7 +71,7 @@ pub fn facts(text: &str, sentences: &[Sentence], values: &[Vec<Value>]) -> Vec<F
                 facts.push(Fact {
                     span: clause.span,
                     sentence,
-                    values: inside.cloned().collect(),
+                    values: inside.take(MOST_VALUES).cloned().collect(),
                     stance: Stance::of(text, clause.span),
                 });
             }

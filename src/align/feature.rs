@@ -135,11 +135,15 @@ pub(super) fn cells(
         .collect()
 }
 
+/// How many values of one sentence are compared.
+const MOST_VALUES: usize = 48;
+
 /// For each sentence the values in its facts.
 fn values(facts: &[Fact], sentences: usize) -> Vec<Vec<&Value>> {
     let mut of = vec![Vec::new(); sentences];
     for fact in facts {
-        of[fact.sentence].extend(&fact.values);
+        let room = MOST_VALUES.saturating_sub(of[fact.sentence].len());
+        of[fact.sentence].extend(fact.values.iter().take(room));
     }
     of
 }

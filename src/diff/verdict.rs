@@ -248,6 +248,9 @@ fn role(name: &Value, stated: Stated<'_>) -> Vec<String> {
     .collect()
 }
 
+/// How many stems of one fact are held against those of another: no clause of prose has as many.
+const MOST_STEMS: usize = 64;
+
 /// The content stems of a fact, its values aside; sorted, each once.
 #[must_use]
 pub fn stems(text: &str, fact: &Fact) -> Vec<Stem> {
@@ -267,6 +270,7 @@ pub fn stems(text: &str, fact: &Fact) -> Vec<Stem> {
         .collect();
     stems.sort_unstable();
     stems.dedup();
+    stems.truncate(MOST_STEMS);
     stems
 }
 
