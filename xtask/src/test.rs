@@ -130,7 +130,12 @@ fn browser_tests(chromium: &Path) -> Outcome<Vec<String>> {
         "--test-concurrency=1",
         "--test-reporter=./reporter.js",
     ]);
-    node.args(["page.test.js", "embed.test.js", "look.test.js"]);
+    node.args([
+        "page.test.js",
+        "embed.test.js",
+        "look.test.js",
+        "export.test.js",
+    ]);
     process::lines(node.current_dir(BROWSER_TESTS).env("CHROME", chromium))
 }
 
