@@ -73,7 +73,7 @@ fn relation(comparison: &Comparison, finding: &Finding) -> String {
             "Both have it word for word from one source: one witness, not two.".into()
         }
         Status::Shared if finding.score >= CERTAIN => "Both say so.".into(),
-        Status::Shared => "Both probably say so.".into(),
+        Status::Shared => "Both seem to say so.".into(),
         Status::Unique => {
             let side = if finding.left.is_empty() {
                 Side::Left

@@ -1,6 +1,6 @@
 //! The findings as a table for spreadsheets (RFC 4180): one row a finding, and no cell that a spreadsheet would run.
 
-use super::label::{kind, listed, passage, value};
+use super::label::{Section, kind, listed, passage, value};
 use crate::comparison::{CERTAIN, Comparison, Finding, Status};
 use crate::text::Side;
 
@@ -21,11 +21,7 @@ const HEAD: [&str; 9] = [
 #[must_use]
 pub fn csv(comparison: &Comparison) -> String {
     let mut findings: Vec<&Finding> = comparison.findings.iter().collect();
-    findings.sort_by_key(|f| match f.status {
-        Status::Conflict => 0,
-        Status::Shared => 1,
-        Status::Unique => 2 + usize::from(f.left.is_empty()),
-    });
+    findings.sort_by_key(|f| Section::of(f));
     let mut out = row(HEAD.map(str::to_owned));
     for finding in findings {
         out.push_str(&row(cells(comparison, finding)));
@@ -114,8 +110,8 @@ mod tests {
             "status,certainty,score,kind,left value,right value,left passage,right passage,copied",
             "conflict,certain,0.91,number,Nine,twelve,Nine boats sank in the harbor,\"In the harbor, twelve boats sank\",no",
             "shared,certain,0.97,,,,The port of Orrel is closed,Orrel has shut its port,no",
-            "shared,likely,0.64,\"name; date\",\"Mara Lind; Monday\",\"Lind; Monday\",Mayor Mara Lind returns on Monday,Lind is due on Monday,no",
             "shared,certain,1.00,quotation,“All is lost”,“All is lost”,“All is lost” … she said,“All is lost”,yes",
+            "shared,likely,0.64,\"name; date\",\"Mara Lind; Monday\",\"Lind; Monday\",Mayor Mara Lind returns on Monday,Lind is due on Monday,no",
             "only left,,,,,,'=1+1 is two,,no",
             "only left,,,,,,Bread & <b>butter</b> is *dear*,,no",
             "only right,,,,,,,Trains run ⟨U+202E⟩late⟨U+202C⟩ again,no",

@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 
 use super::blocks::{Block, Form, Piece, blocks};
 use super::label::{
-    Label, apart, headline, kind, labels, letter, line, listed, passage, shown, source, value, when,
+    Label, Section, apart, headline, kind, labels, letter, line, listed, passage, shown, source,
+    value, when,
 };
 use super::summary;
 use crate::comparison::{CERTAIN, Comparison, Finding, Reading, Status};
@@ -214,39 +215,26 @@ fn place(label: &Label, side: Side) -> String {
 }
 
 fn class(finding: &Finding) -> &'static str {
-    match finding.status {
-        Status::Conflict => "conflict",
-        Status::Shared if finding.score >= CERTAIN => "shared",
-        Status::Shared => "likely",
-        Status::Unique => "unique",
+    match Section::of(finding) {
+        Section::Conflict => "conflict",
+        Section::Shared => "shared",
+        Section::Likely => "likely",
+        Section::Only(_) => "unique",
     }
 }
 
 fn list(out: &mut String, comparison: &Comparison, labels: &[Label]) {
-    type Of = fn(&Finding) -> bool;
-    let sections: [(&str, Of); 4] = [
-        ("Where they contradict each other", |f| {
-            f.status == Status::Conflict
-        }),
-        ("What both say", |f| f.status == Status::Shared),
-        ("Only in A", |f| {
-            f.status == Status::Unique && f.right.is_empty()
-        }),
-        ("Only in B", |f| {
-            f.status == Status::Unique && f.left.is_empty()
-        }),
-    ];
-    for (title, of) in sections {
+    for section in Section::ALL {
         let rows: Vec<_> = comparison
             .findings
             .iter()
             .zip(labels)
-            .filter(|(f, _)| of(f))
+            .filter(|(f, _)| Section::of(f) == section)
             .collect();
         if rows.is_empty() {
             continue;
         }
-        let _ = writeln!(out, "<h2>{title}</h2>\n<ol>");
+        let _ = writeln!(out, "<h2>{}</h2>\n<ol>", section.heading());
         for (finding, label) in rows {
             row(out, comparison, finding, label);
         }

@@ -18,24 +18,24 @@ pub(super) struct Label {
 /// The labels of all findings, in their order; each status counts from 1.
 pub(super) fn labels(comparison: &Comparison) -> Vec<Label> {
     let (mut conflicts, mut shared, mut left, mut right) = (0, 0, 0, 0);
-    let label = |f: &Finding| match f.status {
-        Status::Conflict => {
+    let label = |f: &Finding| match Section::of(f) {
+        Section::Conflict => {
             conflicts += 1;
             numbered("c", "≠", "Conflict", conflicts)
         }
-        Status::Shared if f.score >= CERTAIN => {
+        Section::Shared => {
             shared += 1;
             numbered("s", "=", "Shared", shared)
         }
-        Status::Shared => {
+        Section::Likely => {
             shared += 1;
             numbered("s", "≈", "Likely shared", shared)
         }
-        Status::Unique if f.right.is_empty() => {
+        Section::Only(Side::Left) => {
             left += 1;
             alone("ua", Side::Left, left)
         }
-        Status::Unique => {
+        Section::Only(Side::Right) => {
             right += 1;
             alone("ub", Side::Right, right)
         }
@@ -56,6 +56,48 @@ fn alone(id: &str, side: Side, number: usize) -> Label {
         id: format!("{id}{number}"),
         sign: format!("{}·", letter(side)),
         name: format!("Only in {}", letter(side)),
+    }
+}
+
+/// A part of a report: the findings of one sort, under a heading of their own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Section {
+    Conflict,
+    Shared,
+    /// What both probably state.
+    Likely,
+    Only(Side),
+}
+
+impl Section {
+    /// All, in the order of a report.
+    pub(super) const ALL: [Self; 5] = [
+        Self::Conflict,
+        Self::Shared,
+        Self::Likely,
+        Self::Only(Side::Left),
+        Self::Only(Side::Right),
+    ];
+
+    /// The section in which a finding stands.
+    pub(super) fn of(finding: &Finding) -> Self {
+        match finding.status {
+            Status::Conflict => Self::Conflict,
+            Status::Shared if finding.score >= CERTAIN => Self::Shared,
+            Status::Shared => Self::Likely,
+            Status::Unique if finding.right.is_empty() => Self::Only(Side::Left),
+            Status::Unique => Self::Only(Side::Right),
+        }
+    }
+
+    pub(super) fn heading(self) -> &'static str {
+        match self {
+            Self::Conflict => "Where they contradict each other",
+            Self::Shared => "What both say",
+            Self::Likely => "What both seem to say",
+            Self::Only(Side::Left) => "Only in A",
+            Self::Only(Side::Right) => "Only in B",
+        }
     }
 }
 

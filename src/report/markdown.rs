@@ -3,13 +3,13 @@
 use std::fmt::Write as _;
 
 use super::label::{
-    Label, apart, headline, kind, labels, letter, listed, passage, source, value, when,
+    Label, Section, apart, headline, kind, labels, letter, listed, passage, source, value, when,
 };
 use super::summary;
-use crate::comparison::{CERTAIN, Comparison, Finding, Status};
+use crate::comparison::{CERTAIN, Comparison, Finding};
 use crate::text::Side;
 
-/// The comparison as Markdown: both articles by name, the totals, then conflicts, shared and unique facts as lists. It
+/// The comparison as Markdown: both articles by name, the totals, then conflicts, shared, likely shared and unique facts as lists. It
 /// ends with a line feed.
 #[must_use]
 pub fn markdown(comparison: &Comparison) -> String {
@@ -22,42 +22,25 @@ pub fn markdown(comparison: &Comparison) -> String {
     }
     let _ = write!(out, "\n{}\n", summary(comparison));
     let labels = labels(comparison);
-    for (status, title) in [
-        (Status::Conflict, "Where they contradict each other"),
-        (Status::Shared, "What both say"),
-    ] {
-        let of = |f: &Finding| f.status == status;
-        section(&mut out, comparison, &labels, title, of);
-    }
-    for side in Side::BOTH {
-        let title = format!("Only in {}", letter(side));
-        let of = |f: &Finding| f.status == Status::Unique && !f.facts(side).is_empty();
-        section(&mut out, comparison, &labels, &title, of);
+    for of in Section::ALL {
+        section(&mut out, comparison, &labels, of);
     }
     out
 }
 
-fn section(
-    out: &mut String,
-    comparison: &Comparison,
-    labels: &[Label],
-    title: &str,
-    of: impl Fn(&Finding) -> bool,
-) {
+fn section(out: &mut String, comparison: &Comparison, labels: &[Label], section: Section) {
     let all = comparison.findings.iter().zip(labels);
-    let mut first = true;
-    for (finding, label) in all.filter(|(f, _)| of(f)) {
-        if std::mem::take(&mut first) {
-            let _ = write!(out, "\n## {title}\n\n");
-        }
-        if finding.status == Status::Unique {
-            let side = Side::BOTH
-                .into_iter()
-                .find(|&s| !finding.facts(s).is_empty());
-            let said = side.map(|s| passage(comparison, finding, s));
-            let _ = writeln!(out, "- {}", escaped(&said.unwrap_or_default()));
-        } else {
-            pair(out, comparison, finding, label);
+    let mut of = all.filter(|(f, _)| Section::of(f) == section).peekable();
+    if of.peek().is_some() {
+        let _ = write!(out, "\n## {}\n\n", section.heading());
+    }
+    for (finding, label) in of {
+        match section {
+            Section::Only(side) => {
+                let said = passage(comparison, finding, side);
+                let _ = writeln!(out, "- {}", escaped(&said));
+            }
+            _ => pair(out, comparison, finding, label),
         }
     }
 }
@@ -87,7 +70,7 @@ fn pair(out: &mut String, comparison: &Comparison, finding: &Finding, label: &La
 fn remark(finding: &Finding) -> String {
     let mut said = String::new();
     if finding.score < CERTAIN {
-        let _ = write!(said, " likely ({:.0} %)", finding.score * 100.0);
+        let _ = write!(said, " {:.0} % sure", finding.score * 100.0);
     }
     if finding.copied {
         said.push_str(" word for word from one source");

@@ -2,42 +2,45 @@
 
 use std::fmt::Write as _;
 
-use super::label::{letter, listed, passage, source, value};
-use crate::comparison::{CERTAIN, Comparison, Counts, Finding, Outcome, Status};
+use super::label::{Label, Section, labels, listed, passage, source, value};
+use crate::comparison::{Comparison, Counts, Finding, Outcome};
 use crate::text::Side;
 
-/// The comparison as plain text: the totals in a sentence, then conflicts, shared and unique facts.
+/// The comparison as plain text: the totals in a sentence, then conflicts, shared, likely shared and unique facts.
 #[must_use]
 pub fn text(comparison: &Comparison) -> String {
     let mut out = summary(comparison);
     out.push('\n');
-    let sections = [
-        (Status::Conflict, "Where they contradict each other"),
-        (Status::Shared, "What both say"),
-    ];
-    for (status, title) in sections {
-        let of: Vec<&Finding> = comparison
-            .findings
-            .iter()
-            .filter(|f| f.status == status)
-            .collect();
-        if !of.is_empty() {
-            let _ = write!(out, "\n{title}\n");
+    let labels = labels(comparison);
+    for section in Section::ALL {
+        let all = comparison.findings.iter().zip(&labels);
+        let mut of = all.filter(|(f, _)| Section::of(f) == section).peekable();
+        if of.peek().is_some() {
+            let _ = write!(out, "\n{}\n", heading(comparison, section));
         }
-        for (n, finding) in of.into_iter().enumerate() {
-            pair(&mut out, comparison, finding, n + 1);
-        }
-    }
-    for (side, letter) in [(Side::Left, 'A'), (Side::Right, 'B')] {
-        let of: Vec<&Finding> = comparison.only(side).collect();
-        if !of.is_empty() {
-            let _ = write!(out, "\nOnly in {}\n", name(comparison, side));
-        }
-        for finding in of {
-            let _ = writeln!(out, "  {letter}·  {}", passage(comparison, finding, side));
+        for (finding, label) in of {
+            match section {
+                Section::Only(side) => {
+                    let said = passage(comparison, finding, side);
+                    let _ = writeln!(out, "  {}  {said}", label.sign);
+                }
+                _ => pair(&mut out, comparison, finding, label),
+            }
         }
     }
     out
+}
+
+/// The heading of a section, with the outlet of an article where one is known.
+fn heading(comparison: &Comparison, section: Section) -> String {
+    let outlet = match section {
+        Section::Only(side) => source(comparison.side(side)),
+        _ => None,
+    };
+    match outlet {
+        Some(outlet) => format!("{}, {outlet}", section.heading()),
+        None => section.heading().to_owned(),
+    }
 }
 
 /// The finding in words: how far the two articles agree.
@@ -97,23 +100,13 @@ fn related(counts: Counts) -> String {
     out
 }
 
-fn pair(out: &mut String, comparison: &Comparison, finding: &Finding, number: usize) {
-    let sign = if finding.status == Status::Conflict {
-        '≠'
-    } else {
-        '='
-    };
-    let sure = if finding.score >= CERTAIN {
-        ""
-    } else {
-        "  (likely)"
-    };
+fn pair(out: &mut String, comparison: &Comparison, finding: &Finding, label: &Label) {
     let copied = if finding.copied {
         "  (word for word)"
     } else {
         ""
     };
-    let _ = writeln!(out, "  {sign} {number}{sure}{copied}");
+    let _ = writeln!(out, "  {}{copied}", label.sign);
     for pair in listed(comparison, finding).into_iter().filter(|v| !v.equal) {
         let (l, r) = (
             value(comparison, pair, Side::Left),
@@ -127,14 +120,6 @@ fn pair(out: &mut String, comparison: &Comparison, finding: &Finding, number: us
         "      B  {}",
         passage(comparison, finding, Side::Right)
     );
-}
-
-fn name(comparison: &Comparison, side: Side) -> String {
-    let letter = letter(side);
-    match source(comparison.side(side)) {
-        Some(source) => format!("{letter}, {source}"),
-        None => letter.to_owned(),
-    }
 }
 
 #[cfg(test)]
