@@ -4,7 +4,7 @@ use std::hint::black_box;
 
 use article_compare::align::{Passages, align};
 use article_compare::facts::{self, Fact, Value};
-use article_compare::segment::{self, Sentence};
+use article_compare::segment::{self, Sentence, Words};
 use article_compare::text::Clean;
 use article_compare::{Article, compare};
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
@@ -52,7 +52,8 @@ fn whole(criterion: &mut Criterion) {
 fn stages(criterion: &mut Criterion) {
     let articles = articles(LENGTHS[0]);
     let [left, right] = [&articles[0], &articles[1]].map(|text| Read::of(text));
-    let (text, sentences, values) = (&left.clean.text, &left.sentences, &left.values);
+    let (text, sentences, words) = (&left.clean.text, &left.sentences, &left.words);
+    let values = &left.values;
     let mut group = criterion.benchmark_group("stage");
     group.bench_function("clean", |bencher| {
         bencher.iter(|| Clean::from_text(black_box(&articles[0])));
@@ -63,8 +64,11 @@ fn stages(criterion: &mut Criterion) {
     group.bench_function("values", |bencher| {
         bencher.iter(|| facts::values(black_box(text), sentences, None));
     });
+    group.bench_function("words", |bencher| {
+        bencher.iter(|| Words::of(black_box(text), sentences));
+    });
     group.bench_function("facts", |bencher| {
-        bencher.iter(|| facts::facts(black_box(text), sentences, values));
+        bencher.iter(|| facts::facts(black_box(text), sentences, words, values));
     });
     group.bench_function("align", |bencher| {
         bencher.iter(|| align(black_box(left.passages()), right.passages(), FLOOR));
@@ -76,6 +80,7 @@ fn stages(criterion: &mut Criterion) {
 struct Read {
     clean: Clean,
     sentences: Vec<Sentence>,
+    words: Words,
     values: Vec<Vec<Value>>,
     facts: Vec<Fact>,
 }
@@ -85,10 +90,12 @@ impl Read {
         let clean = Clean::from_text(text);
         let sentences = segment::sentences(&clean.text);
         let values = facts::values(&clean.text, &sentences, None);
-        let facts = facts::facts(&clean.text, &sentences, &values);
+        let words = Words::of(&clean.text, &sentences);
+        let facts = facts::facts(&clean.text, &sentences, &words, &values);
         Self {
             clean,
             sentences,
+            words,
             values,
             facts,
         }
@@ -97,6 +104,7 @@ impl Read {
     fn passages(&self) -> Passages<'_> {
         Passages {
             text: &self.clean.text,
+            words: &self.words,
             sentences: &self.sentences,
             facts: &self.facts,
         }

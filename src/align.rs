@@ -16,7 +16,7 @@ mod weights;
 use std::collections::BTreeMap;
 
 use crate::facts::Fact;
-use crate::segment::Sentence;
+use crate::segment::{Sentence, Words};
 use bag::Bag;
 pub use evidence::{Evidence, Sort};
 pub use feature::Cell;
@@ -24,13 +24,14 @@ use likeness::Likeness;
 pub use pairing::{FactCell, PAIR_NAMES};
 pub(crate) use term::is_stop_word;
 use term::{Term, Terms};
-use verbatim::Words;
 
 /// One article as the aligner sees it.
 #[derive(Clone, Copy, Debug)]
 pub struct Passages<'a> {
     /// The clean text.
     pub text: &'a str,
+    /// Its words.
+    pub words: &'a Words,
     /// Its sentences.
     pub sentences: &'a [Sentence],
     /// Its facts.
@@ -186,8 +187,8 @@ impl<'a> Study<'a> {
 
     /// Pairs of sentences with the same words; sorted.
     fn same_sentences(&self) -> Vec<(usize, usize)> {
-        let (l, r) = (Words::of(self.left.text), Words::of(self.right.text));
-        verbatim::same_sentences((&l, self.left.sentences), (&r, self.right.sentences))
+        let worded = |side: Passages<'a>| ((side.text, side.words), side.sentences);
+        verbatim::same_sentences(worded(self.left), worded(self.right))
     }
 
     /// The facts of sentences with the same words, each with the one in the same place.

@@ -8,7 +8,7 @@ mod word;
 
 use crate::text::Span;
 
-pub use word::words;
+pub use word::{Words, words};
 
 /// A sentence of a clean text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,68 +2,51 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::segment::{Sentence, words};
+use crate::segment::{Sentence, Words};
 use crate::text::Span;
 
-/// The words of a clean text in lower case, with their places.
-#[derive(Debug)]
-pub(crate) struct Words<'a> {
-    text: &'a str,
-    /// Where each stands.
-    pub(crate) spans: Vec<Span>,
-    /// Each in lower case.
-    pub(crate) folded: Vec<String>,
-}
+/// A clean text with its words.
+pub(crate) type Worded<'a> = (&'a str, &'a Words);
 
-impl<'a> Words<'a> {
-    /// The words of a whole clean text.
-    pub(crate) fn of(text: &'a str) -> Self {
-        let spans: Vec<Span> = words(text, Span::new(0, text.len()))
-            .into_iter()
-            .map(|w| w.span)
+/// The forms of both articles' words, over one numbering.
+fn common_forms(left: &Words, right: &Words) -> (Vec<usize>, Vec<usize>) {
+    let mut all: Vec<&String> = left.lower.iter().chain(&right.lower).collect();
+    all.sort_unstable();
+    all.dedup();
+    let numbered = |words: &Words| -> Vec<usize> {
+        let lower = words.lower.iter();
+        let places: Vec<usize> = lower
+            .map(|form| all.partition_point(|other| *other < form))
             .collect();
-        let folded = spans.iter().map(|s| s.of(text).to_lowercase()).collect();
-        Self {
-            text,
-            spans,
-            folded,
-        }
-    }
-
-    /// What makes two stretches the same: their words, or what stands there where it has none.
-    fn key(&self, span: Span) -> Vec<&str> {
-        let words = &self.folded[self.within(span)];
-        if words.is_empty() {
-            vec![span.of(self.text)]
-        } else {
-            words.iter().map(String::as_str).collect()
-        }
-    }
-
-    /// The words inside a span, as a range of indices.
-    pub(crate) fn within(&self, span: Span) -> std::ops::Range<usize> {
-        let start = self.spans.partition_point(|s| s.start < span.start);
-        let end = self.spans.partition_point(|s| s.end <= span.end);
-        start..end.max(start)
-    }
+        words.forms.iter().map(|&form| places[form]).collect()
+    };
+    (numbered(left), numbered(right))
 }
+
+/// What makes two sentences the same: their words, or what stands there where they have none.
+type Key<'a> = (&'a [usize], &'a str);
 
 /// Sentences with the same words: the first occurrence with the first, the second with the second.
 /// One of fewer than `ENOUGH` words counts only next to another that does, or if all sentences are the same.
 pub(super) fn same_sentences(
-    left: (&Words, &[Sentence]),
-    right: (&Words, &[Sentence]),
+    left: (Worded<'_>, &[Sentence]),
+    right: (Worded<'_>, &[Sentence]),
 ) -> Vec<(usize, usize)> {
-    let mut places: BTreeMap<Vec<&str>, (Vec<usize>, Vec<usize>)> = BTreeMap::new();
+    let (l, r) = common_forms(left.0.1, right.0.1);
+    let mut places: BTreeMap<Key<'_>, (Vec<usize>, Vec<usize>)> = BTreeMap::new();
     for (i, s) in left.1.iter().enumerate() {
-        places.entry(left.0.key(s.span)).or_default().0.push(i);
+        places.entry(key(left.0, &l, s.span)).or_default().0.push(i);
     }
     for (j, s) in right.1.iter().enumerate() {
-        places.entry(right.0.key(s.span)).or_default().1.push(j);
+        places
+            .entry(key(right.0, &r, s.span))
+            .or_default()
+            .1
+            .push(j);
     }
     let mut long = Vec::new();
     let mut pairs: Vec<(usize, usize)> = Vec::new();
-    for (words, (l, r)) in places {
+    for ((words, _), (l, r)) in places {
         for pair in l.into_iter().zip(r) {
             pairs.push(pair);
             if words.len() >= ENOUGH {
@@ -77,6 +60,18 @@ pub(super) fn same_sentences(
     }
     long.sort_unstable();
     anchored(&pairs, long)
+}
+
+fn key<'a>((text, words): Worded<'a>, forms: &'a [usize], sentence: Span) -> Key<'a> {
+    let own = &forms[words.within(sentence)];
+    (
+        own,
+        if own.is_empty() {
+            sentence.of(text)
+        } else {
+            ""
+        },
+    )
 }
 
 /// Fewer words may stand in any two articles by chance.
@@ -108,30 +103,41 @@ fn anchored(pairs: &[(usize, usize)], long: Vec<(usize, usize)>) -> Vec<(usize, 
 const COPIED: usize = 14;
 
 /// For each word of both texts whether it belongs to a run of at least `COPIED` words that both have, and stands outside quotation marks.
-pub(crate) fn copied(left: &Words<'_>, right: &Words<'_>) -> (Vec<bool>, Vec<bool>) {
-    (copied_from(left, right), copied_from(right, left))
+pub(crate) fn copied(left: Worded<'_>, right: Worded<'_>) -> (Vec<bool>, Vec<bool>) {
+    let (l, r) = common_forms(left.1, right.1);
+    let marked = |words: Worded<'_>, forms: &[usize], others: &[usize]| {
+        let mut marks = in_runs(forms, others);
+        for (mark, quoted) in marks.iter_mut().zip(quoted(words)) {
+            *mark &= !quoted;
+        }
+        marks
+    };
+    (marked(left, &l, &r), marked(right, &r, &l))
 }
 
-fn copied_from(words: &Words<'_>, other: &Words<'_>) -> Vec<bool> {
-    let runs: BTreeSet<&[String]> = other.folded.windows(COPIED).collect();
-    let quoted = quoted(words);
-    let mut marks = vec![false; words.folded.len()];
-    for (i, run) in words.folded.windows(COPIED).enumerate() {
-        if runs.contains(run) {
-            (i..i + COPIED).for_each(|k| marks[k] |= !quoted[k]);
+/// For each word whether it belongs to a run of at least `COPIED` words that stands in the others too.
+fn in_runs(forms: &[usize], others: &[usize]) -> Vec<bool> {
+    let mut runs: Vec<&[usize]> = others.windows(COPIED).collect();
+    runs.sort_unstable();
+    let mut marks = vec![false; forms.len()];
+    let mut marked = 0;
+    for (i, run) in forms.windows(COPIED).enumerate() {
+        if runs.binary_search(&run).is_ok() {
+            marks[i.max(marked)..i + COPIED].fill(true);
+            marked = i + COPIED;
         }
     }
     marks
 }
 
 /// For each word whether it stands inside quotation marks of its paragraph.
-fn quoted(words: &Words<'_>) -> Vec<bool> {
+fn quoted((text, words): Worded<'_>) -> Vec<bool> {
     let (mut inside, mut at) = (false, 0);
     words
         .spans
         .iter()
         .map(|w| {
-            for c in words.text[at..w.start].chars() {
+            for c in text[at..w.start].chars() {
                 match c {
                     '“' => inside = true,
                     '”' | '\n' => inside = false,

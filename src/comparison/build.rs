@@ -5,11 +5,10 @@ use std::collections::BTreeSet;
 use super::findings::findings;
 use super::links::links;
 use super::{Comparison, Fact, Finding, Reading, Sentence, Status, Value};
-use crate::align::verbatim::Words;
 use crate::align::{self, Passages};
 use crate::diff::{self, Stated, Verdict};
 use crate::facts;
-use crate::segment;
+use crate::segment::{self, Words};
 use crate::text::{Article, Clean, Side, Span};
 
 impl Comparison {
@@ -61,7 +60,7 @@ pub(super) struct Study<'a> {
     /// The values, each name once however often it stands there: looking for one goes through all.
     values: Vec<facts::Value>,
     pub(super) facts: Vec<facts::Fact>,
-    pub(super) words: Words<'a>,
+    words: Words,
     /// The content stems of each fact.
     stems: Vec<Vec<diff::Stem>>,
 }
@@ -70,9 +69,9 @@ impl<'a> Study<'a> {
     pub(super) fn of(article: &Article, clean: &'a Clean) -> Self {
         let sentences = segment::sentences(&clean.text);
         let values = facts::values(&clean.text, &sentences, article.published.as_deref());
-        let facts = facts::facts(&clean.text, &sentences, &values);
+        let words = Words::of(&clean.text, &sentences);
+        let facts = facts::facts(&clean.text, &sentences, &words, &values);
         let values = once(values);
-        let words = Words::of(&clean.text);
         let stems = facts.iter().map(|f| diff::stems(&clean.text, f)).collect();
         Self {
             clean,
@@ -87,6 +86,7 @@ impl<'a> Study<'a> {
     fn passages(&self) -> Passages<'_> {
         Passages {
             text: &self.clean.text,
+            words: &self.words,
             sentences: &self.sentences,
             facts: &self.facts,
         }
@@ -109,9 +109,20 @@ impl<'a> Study<'a> {
         }
     }
 
-    /// The words of a fact in lower case.
-    pub(super) fn folded(&self, fact: usize) -> &[String] {
-        &self.words.folded[self.words.within(self.facts[fact].span)]
+    /// The clean text with its words.
+    pub(super) fn worded(&self) -> (&str, &Words) {
+        (&self.clean.text, &self.words)
+    }
+
+    /// Whether a fact and one of the other article have the same words.
+    pub(super) fn same_words(&self, right: &Self, pairing: &align::Pairing) -> bool {
+        self.words_of(pairing.left)
+            .eq(right.words_of(pairing.right))
+    }
+
+    fn words_of(&self, fact: usize) -> impl Iterator<Item = &str> {
+        self.words
+            .forms_of(self.words.within(self.facts[fact].span))
     }
 
     /// For each fact the index of its sentence.

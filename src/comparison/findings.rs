@@ -44,7 +44,7 @@ pub(super) fn findings(left: &Study<'_>, right: &Study<'_>, alignment: &Alignmen
         .filter(|(p, _)| p.score >= LIKELY)
         .map(|(p, v)| ((p.left, p.right), (p, v)))
         .collect();
-    let copied = copied(&left.words, &right.words);
+    let copied = copied(left.worded(), right.worded());
     let mut all = Findings {
         findings: Vec::new(),
         left: vec![0.0; left.facts.len()],
@@ -91,7 +91,7 @@ pub(super) fn findings(left: &Study<'_>, right: &Study<'_>, alignment: &Alignmen
 impl Study<'_> {
     fn rank(&self, right: &Self, pairing: &Pairing, verdict: &Verdict) -> Rank {
         match () {
-            () if self.folded(pairing.left) == right.folded(pairing.right) => Rank::Verbatim,
+            () if self.same_words(right, pairing) => Rank::Verbatim,
             () if verdict.conflict => Rank::Contradiction,
             () => Rank::Agreement,
         }
@@ -148,10 +148,7 @@ fn finding(
         .flat_map(|(p, _)| p.evidence.iter().copied())
         .collect();
     let mut reasons = reasons(left, right, &evidence);
-    if pairings
-        .iter()
-        .any(|(p, _)| left.folded(p.left) == right.folded(p.right))
-    {
+    if pairings.iter().any(|(p, _)| left.same_words(right, p)) {
         reasons.insert(0, Reason::Verbatim);
     }
     if values.iter().any(|v| v.kind == Kind::Quotation && v.equal) {

@@ -1,23 +1,27 @@
 //! Clauses: the pieces of a sentence that each state something; in order, disjoint, trimmed of connectives, of a dateline and of the bare attribution.
 
 use super::vocabulary::{
-    AUXILIARIES, CONNECTIVES, LIGHT, OPENERS, PRONOUNS, REPORTING, SPEAKERS, Words, is_verb,
+    AUXILIARIES, CONNECTIVES, LIGHT, Lists, OPENERS, PRONOUNS, REPORTING, SPEAKERS, VERBS,
 };
-use crate::segment::words;
+use crate::segment::Words;
 use crate::text::Span;
 
 /// A piece of a sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Clause {
+pub(super) struct Clause {
     /// Where it stands in the clean text, from its first word to its last with a closing mark.
-    pub(crate) span: Span,
+    pub(super) span: Span,
     /// Whether it only says who says the rest ("the ministry said") or where and when ("WEXMOUTH, Feb. 12").
-    pub(crate) attribution: bool,
+    pub(super) attribution: bool,
 }
 
-/// The clauses of one sentence of a clean text; none ends inside one of the `whole` spans.
-pub(crate) fn clauses(text: &str, sentence: Span, whole: &[Span]) -> Vec<Clause> {
-    let tokens = tokens(text, sentence);
+/// A clean text with its words and, for each of their forms, the lists that it stands in.
+pub(super) type Worded<'a> = (&'a str, &'a Words, &'a [Lists]);
+
+/// The clauses of one sentence; none ends inside one of the `whole` spans.
+pub(super) fn clauses(worded: Worded<'_>, sentence: Span, whole: &[Span]) -> Vec<Clause> {
+    let (text, ..) = worded;
+    let tokens = tokens(worded, sentence);
     if tokens.is_empty() {
         return Vec::new();
     }
@@ -52,11 +56,7 @@ fn dateline(tokens: &[Token<'_>]) -> usize {
         .position(|t| t.gap.contains('—'))
         .map_or(0, |at| at + 1);
     let named = |t: &Token<'_>| t.is_capital() || t.lower.starts_with(|c: char| c.is_ascii_digit());
-    if tokens[..dash]
-        .iter()
-        .all(|t| named(t) && !is_verb(&t.lower))
-        && dash < tokens.len()
-    {
+    if tokens[..dash].iter().all(|t| named(t) && !t.is_in(VERBS)) && dash < tokens.len() {
         dash
     } else {
         0
@@ -66,30 +66,24 @@ fn dateline(tokens: &[Token<'_>]) -> usize {
 /// A word with what stands before it.
 struct Token<'a> {
     span: Span,
-    lower: String,
+    lower: &'a str,
+    lists: Lists,
     word: &'a str,
     gap: &'a str,
 }
 
 impl Token<'_> {
-    fn is_in(&self, list: &Words) -> bool {
-        list.contains(self.lower.as_str())
+    /// Whether it stands in any of some lists.
+    fn is_in(&self, lists: Lists) -> bool {
+        self.lists.meet(lists)
     }
 
     fn is_one_of(&self, list: &[&str]) -> bool {
-        list.contains(&self.lower.as_str())
-    }
-
-    fn is_light(&self) -> bool {
-        self.is_in(&LIGHT)
-            || self.is_in(&AUXILIARIES)
-            || self.is_in(&PRONOUNS)
-            || self.is_in(&CONNECTIVES)
-            || self.is_in(&OPENERS)
+        list.contains(&self.lower)
     }
 
     fn is_content(&self) -> bool {
-        !self.is_light() && !self.is_in(&REPORTING)
+        !self.is_in(LIGHT | AUXILIARIES | PRONOUNS | CONNECTIVES | OPENERS | REPORTING)
     }
 
     fn is_capital(&self) -> bool {
@@ -97,18 +91,19 @@ impl Token<'_> {
     }
 }
 
-fn tokens(text: &str, sentence: Span) -> Vec<Token<'_>> {
+fn tokens<'a>((text, words, lists): Worded<'a>, sentence: Span) -> Vec<Token<'a>> {
     let mut end = sentence.start;
-    words(text, sentence)
-        .into_iter()
+    words
+        .within(sentence)
         .map(|w| {
-            let gap = &text[end..w.span.start];
-            end = w.span.end;
-            let word = w.span.of(text);
+            let span = words.spans[w];
+            let gap = &text[end..span.start];
+            end = span.end;
             Token {
-                span: w.span,
-                lower: word.to_lowercase(),
-                word,
+                span,
+                lower: words.form(w),
+                lists: lists[words.forms[w]],
+                word: span.of(text),
                 gap,
             }
         })
@@ -121,7 +116,7 @@ fn cut(tokens: &[Token<'_>], at: usize) -> u8 {
     let bound = here.gap.contains([',', ';', ':', '—', '.', '?', '!', '…']);
     if here.gap.contains(['“', '”']) {
         // A quotation without a mark before it is a part of the clause that quotes it: spoke of "a good start".
-        return if bound || before.is_in(&REPORTING) {
+        return if bound || before.is_in(REPORTING) {
             3
         } else {
             0
@@ -132,7 +127,7 @@ fn cut(tokens: &[Token<'_>], at: usize) -> u8 {
     }
     let comma = here.gap.contains([',', '،', '、', '，', '…']);
     let next = tokens.get(at + 1);
-    if here.is_in(&OPENERS) {
+    if here.is_in(OPENERS) {
         let relative = here.is_one_of(&["who", "which", "whose", "whom", "where"]);
         let adverb = next.is_none_or(|n| n.gap.contains([',', ';', '—']));
         return match comma {
@@ -144,20 +139,17 @@ fn cut(tokens: &[Token<'_>], at: usize) -> u8 {
     }
     if here.is_one_of(&["and", "or", "but"]) || comma && here.lower == "yet" {
         let opens = next.is_some_and(|n| {
-            n.is_in(&PRONOUNS)
-                || n.is_in(&AUXILIARIES)
-                || n.lower.ends_with("ing")
-                || n.lower.ends_with("ed")
+            n.is_in(PRONOUNS | AUXILIARIES) || n.lower.ends_with("ing") || n.lower.ends_with("ed")
         });
         return if opens || comma { 2 } else { 0 };
     }
     if comma {
         let listed = before.is_capital() && here.is_capital();
-        let said = tokens[at..].iter().take(5).any(|t| t.is_in(&REPORTING));
+        let said = tokens[at..].iter().take(5).any(|t| t.is_in(REPORTING));
         return u8::from(!listed || said);
     }
-    let reported = before.is_in(&REPORTING);
-    if here.lower == "that" && (reported || at >= 2 && tokens[at - 2].is_in(&REPORTING)) {
+    let reported = before.is_in(REPORTING);
+    if here.lower == "that" && (reported || at >= 2 && tokens[at - 2].is_in(REPORTING)) {
         return 3;
     }
     if reported
@@ -190,7 +182,7 @@ fn states_something(rest: &[Token<'_>]) -> bool {
         .skip(1)
         .take_while(|t| !t.gap.contains([',', ';', '“', '”', '—']))
         .take(9)
-        .any(|t| t.is_in(&AUXILIARIES) || t.lower.ends_with("ed"))
+        .any(|t| t.is_in(AUXILIARIES) || t.lower.ends_with("ed"))
 }
 
 /// A range of tokens between cuts, with the strength of the cut before it.
@@ -261,25 +253,24 @@ fn joined(tokens: &[Token<'_>], pieces: Vec<Piece>) -> Vec<(usize, usize)> {
 /// Whether a piece states something by itself: it has a verb or much to say. An attribution stands for itself.
 fn stands(piece: &[Token<'_>]) -> bool {
     let content = piece.iter().filter(|t| t.is_content()).count();
-    is_attribution(piece)
-        || content >= 2 && (content >= 6 || piece.iter().any(|t| is_verb(&t.lower)))
+    is_attribution(piece) || content >= 2 && (content >= 6 || piece.iter().any(|t| t.is_in(VERBS)))
 }
 
 /// Whether a piece only names who says the rest.
 fn is_attribution(piece: &[Token<'_>]) -> bool {
-    if piece.len() > 14 || !piece.iter().any(|t| t.is_in(&REPORTING)) {
+    if piece.len() > 14 || !piece.iter().any(|t| t.is_in(REPORTING)) {
         return false;
     }
-    if piece[0].lower == "according" && !piece[1..].iter().any(|t| is_verb(&t.lower)) {
+    if piece[0].lower == "according" && !piece[1..].iter().any(|t| t.is_in(VERBS)) {
         return true;
     }
-    let other = |t: &&Token<'_>| t.is_content() && !t.is_capital() && !t.is_in(&SPEAKERS);
+    let other = |t: &&Token<'_>| t.is_content() && !t.is_capital() && !t.is_in(SPEAKERS);
     piece.iter().filter(other).count() <= usize::from(piece.len() > 3)
 }
 
 /// The span of a piece without connectives before it, with a quotation mark that closes in it.
 fn trimmed(text: &str, sentence: Span, piece: &[Token<'_>]) -> Option<Span> {
-    let skip = piece.iter().take_while(|t| t.is_in(&CONNECTIVES)).count();
+    let skip = piece.iter().take_while(|t| t.is_in(CONNECTIVES)).count();
     let skip = if skip == piece.len() {
         return None;
     } else {
@@ -323,10 +314,18 @@ fn trimmed(text: &str, sentence: Span, piece: &[Token<'_>]) -> Option<Span> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::segment::{Role, Sentence};
 
     /// `expected` is the sentence with clauses in square brackets, attributions in angle brackets.
     fn check(sentence: &str, expected: &str) {
-        let clauses = clauses(sentence, Span::new(0, sentence.len()), &[]);
+        let whole = Sentence {
+            span: Span::new(0, sentence.len()),
+            paragraph: 0,
+            role: Role::Statement,
+        };
+        let words = Words::of(sentence, &[whole]);
+        let lists: Vec<Lists> = words.lower.iter().map(|form| Lists::of(form)).collect();
+        let clauses = clauses((sentence, &words, &lists), whole.span, &[]);
         let mut shown = String::new();
         let mut at = 0;
         for c in &clauses {

@@ -1,7 +1,6 @@
 //! Stance: whether a fact is said to be so, not to be so, or only possible, planned or claimed.
 
-use crate::segment::words;
-use crate::text::Span;
+use super::vocabulary::{CLAIMED, Lists, NEGATIONS, PLANNED, POSSIBLE};
 
 /// How a fact is put. Facts of unlike stance are never certainly shared.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -34,91 +33,21 @@ impl Modality {
     }
 }
 
-const NEGATIONS: &[&str] = &[
-    "not", "no", "never", "nor", "neither", "none", "nobody", "nothing", "without", "cannot",
-    "denied", "denies", "deny", "denying", "unable",
-];
-
-const POSSIBLE: &[&str] = &[
-    "may",
-    "might",
-    "could",
-    "possible",
-    "possibly",
-    "perhaps",
-    "potential",
-    "potentially",
-    "likely",
-    "probably",
-    "whether",
-    "if",
-    "should",
-];
-
-const PLANNED: &[&str] = &[
-    "will",
-    "shall",
-    "plan",
-    "plans",
-    "planned",
-    "planning",
-    "expected",
-    "expects",
-    "scheduled",
-    "intends",
-    "intend",
-    "intent",
-    "due",
-    "set",
-    "going",
-    "would",
-];
-
-const CLAIMED: &[&str] = &[
-    "alleged",
-    "allegedly",
-    "alleges",
-    "claimed",
-    "claims",
-    "claim",
-    "reportedly",
-    "purported",
-    "rumored",
-    "supposedly",
-    "apparently",
-];
-
 impl Stance {
-    /// The stance of a stretch of clean text. Where it quotes, what stands before the quotation tells.
-    #[must_use]
-    pub fn of(text: &str, span: Span) -> Self {
-        let stretch = span.of(text);
-        let own = stretch
-            .find('“')
-            .filter(|&at| at > 0)
-            .map_or(span.end, |at| span.start + at);
-        let words: Vec<String> = words(text, Span::new(span.start, own))
-            .iter()
-            .map(|w| w.span.of(text).to_lowercase())
-            .collect();
-        let any = |list: &[&str]| words.iter().any(|w| list.contains(&w.as_str()));
-        let negations = words
-            .iter()
-            .filter(|w| NEGATIONS.contains(&w.as_str()) || w.ends_with("n't"))
-            .count();
-        let modality = if any(CLAIMED) {
-            Modality::Claimed
-        } else if any(POSSIBLE) {
-            Modality::Possible
-        } else if any(PLANNED) {
-            Modality::Planned
-        } else {
-            Modality::Flat
-        };
-        Self {
-            negated: negations % 2 == 1,
-            modality,
+    /// The stance of a stretch, by the lists that its words stand in.
+    pub(super) fn of(words: impl Iterator<Item = Lists>) -> Self {
+        let (mut all, mut negated) = (Lists::default(), false);
+        for lists in words {
+            all = all | lists;
+            negated ^= lists.meet(NEGATIONS);
         }
+        let modality = match () {
+            () if all.meet(CLAIMED) => Modality::Claimed,
+            () if all.meet(POSSIBLE) => Modality::Possible,
+            () if all.meet(PLANNED) => Modality::Planned,
+            () => Modality::Flat,
+        };
+        Self { negated, modality }
     }
 
     /// Whether two facts of these stances can be one statement for certain.
@@ -131,9 +60,12 @@ impl Stance {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::segment::words;
+    use crate::text::Span;
 
     fn check(fact: &str, negated: bool, modality: Modality) {
-        let stance = Stance::of(fact, Span::new(0, fact.len()));
+        let words = words(fact, Span::new(0, fact.len())).into_iter();
+        let stance = Stance::of(words.map(|w| Lists::of(&w.span.of(fact).to_lowercase())));
         assert_eq!(stance, Stance { negated, modality }, "{fact}");
     }
 

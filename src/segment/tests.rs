@@ -3,6 +3,7 @@
 use super::*;
 use crate::text::Clean;
 use proptest::prelude::*;
+use unicode_segmentation::UnicodeSegmentation;
 
 /// Checks the sentences of a text; `|` stands between expected sentences.
 fn check(expected: &str) {
@@ -237,7 +238,25 @@ fn words_of_a_sentence() {
     }
 }
 
+#[test]
+fn words_of_an_article_are_numbered_by_form() {
+    let text = "The port. The PORT, theirs.\nPort";
+    let words = Words::of(text, &sentences(text));
+    assert_eq!(words.lower, ["port", "the", "theirs"]);
+    assert_eq!(words.forms, [1, 0, 1, 0, 2, 0]);
+    assert_eq!(words.within(Span::new(10, 24)), 2..4);
+    assert_eq!(words.forms_of(2..4).collect::<Vec<_>>(), ["the", "port"]);
+}
+
 proptest! {
+    #[test]
+    fn no_word_reaches_over_a_space(text in "([A-Za-z0-9.'’:,_\u{300}\u{200D}“”ア한ไ🇫🇷👩-]{0,6} {0,2}|\\PC){0,20}") {
+        // Some marks count as letters and stick to the space that they stand on.
+        let whole: Vec<&str> = text.unicode_words().map(str::trim_start).collect();
+        let pieces: Vec<&str> = text.split(' ').flat_map(str::unicode_words).collect();
+        prop_assert_eq!(whole, pieces);
+    }
+
     #[test]
     fn sentences_and_words_are_ordered(given in "([A-Z]?[a-z]{0,4}[.!?…“”‘’'()•—。 \n]{0,3}|\\PC){0,60}") {
         let text = Clean::from_text(&given).text;

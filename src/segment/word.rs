@@ -1,8 +1,77 @@
-//! Words of a clean text, by Unicode word boundaries with a few settled questions.
+//! Words of a clean text, by Unicode word boundaries with a few settled questions; those of an article are cut once and numbered by their form.
 
-use super::Word;
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::{Sentence, Word};
 use crate::text::Span;
 use unicode_segmentation::UnicodeSegmentation;
+
+/// The words of an article, for all stages: in order and disjoint, each inside a sentence.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Words {
+    /// Where each stands in the clean text.
+    pub spans: Vec<Span>,
+    /// For each word the number of its form.
+    pub forms: Vec<usize>,
+    /// The forms: the words in lower case, each once, in alphabetical order.
+    pub lower: Vec<String>,
+}
+
+impl Words {
+    /// The words of the sentences of a clean text.
+    #[must_use]
+    pub fn of(text: &str, sentences: &[Sentence]) -> Self {
+        let mut spans = Vec::new();
+        for sentence in sentences {
+            push_words(text, sentence.span, &mut spans);
+        }
+        // As written first: a form stands there many times, and is put in lower case once.
+        let mut numbers: HashMap<&str, usize> = HashMap::new();
+        let mut written: Vec<&str> = Vec::new();
+        let mut forms: Vec<usize> = Vec::with_capacity(spans.len());
+        for span in &spans {
+            let word = span.of(text);
+            forms.push(*numbers.entry(word).or_insert_with(|| {
+                written.push(word);
+                written.len() - 1
+            }));
+        }
+        let all: Vec<String> = written.iter().map(|w| w.to_lowercase()).collect();
+        let mut lower = all.clone();
+        lower.sort_unstable();
+        lower.dedup();
+        let place: Vec<usize> = all
+            .iter()
+            .map(|form| lower.partition_point(|other| other < form))
+            .collect();
+        forms.iter_mut().for_each(|form| *form = place[*form]);
+        Self {
+            spans,
+            forms,
+            lower,
+        }
+    }
+
+    /// The words inside a span, as a range of indices.
+    #[must_use]
+    pub fn within(&self, span: Span) -> Range<usize> {
+        let start = self.spans.partition_point(|s| s.start < span.start);
+        let end = self.spans.partition_point(|s| s.end <= span.end);
+        start..end.max(start)
+    }
+
+    /// A word in lower case.
+    #[must_use]
+    pub fn form(&self, word: usize) -> &str {
+        &self.lower[self.forms[word]]
+    }
+
+    /// Some words in lower case.
+    pub fn forms_of(&self, words: Range<usize>) -> impl Iterator<Item = &str> {
+        words.map(|word| self.form(word))
+    }
+}
 
 /// The words of a stretch of clean text, in order and disjoint.
 ///
@@ -13,26 +82,38 @@ use unicode_segmentation::UnicodeSegmentation;
 /// - In Chinese, Thai and other scripts without spaces each character is a word; runs of Katakana and Hangul stay whole.
 #[must_use]
 pub fn words(text: &str, within: Span) -> Vec<Word> {
-    let stretch = within.of(text);
-    let mut all = Vec::new();
-    for (at, word) in stretch.unicode_word_indices() {
-        let start = within.start + at;
-        let end = start + word.len();
-        let mut push = |start, end| {
-            all.push(Word {
-                span: Span::new(start, end),
-            });
-        };
-        if word.len() > 2 && (word.ends_with("'s") || word.ends_with("'S")) {
-            push(start, end - 2);
-            push(end - 2, end);
-        } else if is_acronym(word) && stretch[at + word.len()..].starts_with('.') {
-            push(start, end + 1);
+    let mut spans = Vec::new();
+    push_words(text, within, &mut spans);
+    spans.into_iter().map(|span| Word { span }).collect()
+}
+
+fn push_words(text: &str, within: Span, spans: &mut Vec<Span>) {
+    let mut at = within.start;
+    // No word reaches over a space, and most of what stands between two is a plain word.
+    for stretch in within.of(text).split(' ') {
+        if !stretch.is_empty() && stretch.bytes().all(|b| b.is_ascii_alphanumeric()) {
+            spans.push(Span::new(at, at + stretch.len()));
         } else {
-            push(start, end);
+            push_bounded(stretch, at, spans);
+        }
+        at += stretch.len() + 1;
+    }
+}
+
+/// The words of a stretch that starts at `at`, by their boundaries.
+fn push_bounded(stretch: &str, at: usize, spans: &mut Vec<Span>) {
+    for (from, word) in stretch.unicode_word_indices() {
+        let start = at + from;
+        let end = start + word.len();
+        if word.len() > 2 && (word.ends_with("'s") || word.ends_with("'S")) {
+            spans.push(Span::new(start, end - 2));
+            spans.push(Span::new(end - 2, end));
+        } else if is_acronym(word) && stretch[from + word.len()..].starts_with('.') {
+            spans.push(Span::new(start, end + 1));
+        } else {
+            spans.push(Span::new(start, end));
         }
     }
-    all
 }
 
 /// Single letters with stops between them.

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use article_compare::align::Passages;
 use article_compare::facts::{self, Fact};
-use article_compare::segment::{self, Sentence};
+use article_compare::segment::{self, Sentence, Words};
 use article_compare::text::{Clean, Span};
 use serde_json::Value;
 
@@ -40,6 +40,7 @@ pub struct Pair {
 pub struct Reading {
     clean: Clean,
     sentences: Vec<Sentence>,
+    words: Words,
     pub facts: Vec<Fact>,
     /// The sentences that the links number.
     gold: Vec<Span>,
@@ -126,6 +127,7 @@ impl Reading {
     pub fn passages(&self) -> Passages<'_> {
         Passages {
             text: &self.clean.text,
+            words: &self.words,
             sentences: &self.sentences,
             facts: &self.facts,
         }
@@ -149,11 +151,13 @@ impl Reading {
         let clean = Clean::from_text(text);
         let sentences = segment::sentences(&clean.text);
         let values = facts::values(&clean.text, &sentences, None);
-        let facts = facts::facts(&clean.text, &sentences, &values);
+        let words = Words::of(&clean.text, &sentences);
+        let facts = facts::facts(&clean.text, &sentences, &words, &values);
         let gold = sentences.iter().map(|s| clean.given(s.span)).collect();
         Self {
             clean,
             sentences,
+            words,
             facts,
             gold,
             shared: Vec::new(),
@@ -189,9 +193,8 @@ impl Reading {
     }
 
     fn words(&self) -> Vec<Span> {
-        let text = &self.clean.text;
-        let words = segment::words(text, Span::new(0, text.len())).into_iter();
-        words.map(|word| self.clean.given(word.span)).collect()
+        let words = self.words.spans.iter();
+        words.map(|&word| self.clean.given(word)).collect()
     }
 }
 
