@@ -11,24 +11,19 @@ use crate::texts::wrapped;
 
 #[test]
 fn the_way_a_text_is_written_changes_no_status() {
-    for (left, right) in [
-        ("storm-mercury", "storm-agency"),
-        ("results-review", "results-agency"),
-        ("talks-wire", "talks-feature"),
-    ] {
-        let (left, right) = (accented(&sample(left)), accented(&sample(right)));
+    for (left, right) in pairs() {
+        let (left, right) = (accented(&left), accented(&right));
         let plain = statuses(&of(&left, &right));
-        for (name, disguise) in DISGUISES {
-            let (other_left, other_right) = (disguise(&left), disguise(&right));
-            for (a, b) in [
-                (&other_left, &right),
-                (&left, &other_right),
-                (&other_left, &other_right),
-            ] {
-                let written = statuses(&of(a, b));
-                let changed: Vec<_> = plain.symmetric_difference(&written).collect();
-                assert!(changed.is_empty(), "{name}: {changed:#?}");
-            }
+        for (n, (name, disguise)) in DISGUISES.iter().enumerate() {
+            // Every other time both articles are in disguise.
+            let other = if n % 2 == 0 {
+                disguise(&right)
+            } else {
+                right.clone()
+            };
+            let written = statuses(&of(&disguise(&left), &other));
+            let changed: Vec<_> = plain.symmetric_difference(&written).collect();
+            assert!(changed.is_empty(), "{name}: {changed:#?}");
         }
     }
 }
@@ -38,22 +33,71 @@ type Disguise = fn(&str) -> String;
 
 /// Ways to write one and the same text.
 const DISGUISES: &[(&str, Disguise)] = &[
-    ("hard wrap", |text| wrapped(text, false)),
-    ("hard wrap with hyphens", |text| wrapped(text, true)),
+    ("hard wrap", |text| wrapped(text, 72, None)),
+    ("narrow hard wrap", |text| wrapped(text, 60, None)),
+    ("wide hard wrap", |text| wrapped(text, 100, None)),
+    ("hard wrap with hyphens", |text| {
+        wrapped(text, 72, Some('-'))
+    }),
+    ("hard wrap with soft hyphens", |text| {
+        wrapped(text, 72, Some('\u{ad}'))
+    }),
+    ("hard wrap with trailing spaces", |text| {
+        wrapped(text, 72, None).replace('\n', "  \n")
+    }),
+    ("hard wrap without blank lines", |text| {
+        wrapped(text, 72, None).replace("\n\n", "\n")
+    }),
+    ("no blank lines", |text| text.replace("\n\n", "\n")),
     ("CRLF", |text| text.replace('\n', "\r\n")),
+    ("CR", |text| text.replace('\n', "\r")),
+    ("line separators", |text| text.replace('\n', "\u{2028}")),
     ("hard wrap with CRLF", |text| {
-        wrapped(text, false).replace('\n', "\r\n")
+        wrapped(text, 72, None).replace('\n', "\r\n")
     }),
     ("no-break spaces", |text| text.replace(' ', "\u{a0}")),
     ("narrow no-break spaces", |text| {
         text.replace(' ', "\u{202f}")
     }),
+    ("tabs and double spaces", |text| {
+        text.replace(". ", ".  ").replace(", ", ",\t")
+    }),
     ("soft hyphens", soft_hyphens),
+    ("zero-width marks", |text| {
+        text.replace(' ', "\u{200b} ").replace(". ", ".\u{2060} ")
+    }),
     ("decomposed accents", |text| text.nfd().collect()),
-    ("curly quotation marks", curly),
+    ("composed accents", |text| text.nfc().collect()),
+    ("ligatures", |text| {
+        text.replace("fi", "\u{fb01}").replace("fl", "\u{fb02}")
+    }),
+    ("curly quotation marks", |text| {
+        quoted(text, ['“', '”'], '’')
+    }),
+    ("guillemets", |text| quoted(text, ['«', '»'], '’')),
+    ("inverted guillemets", |text| {
+        quoted(text, ['»', '«'], '\u{2bc}')
+    }),
+    ("low quotation marks", |text| {
+        quoted(text, ['„', '“'], '\u{2032}')
+    }),
+    ("doubled single quotation marks", |text| {
+        let marked = quoted(text, ['\u{1}', '\u{2}'], '\'');
+        marked.replace('\u{1}', "``").replace('\u{2}', "''")
+    }),
+    ("full-width quotation marks", |text| {
+        quoted(text, ['\u{ff02}', '\u{ff02}'], '\u{ff07}')
+    }),
+    ("hyphens by name", |text| text.replace('-', "\u{2010}")),
+    ("no-break hyphens", |text| text.replace('-', "\u{2011}")),
     ("wide letters and digits", wide),
     ("Arabic digits", |text| digits(text, '\u{660}')),
+    ("Persian digits", |text| digits(text, '\u{6f0}')),
+    ("Devanagari digits", |text| digits(text, '\u{966}')),
     ("byte order mark", |text| format!("\u{feff}{text}")),
+    ("direction marks", |text| {
+        format!("\u{202a}{text}\u{202c}").replace(' ', " \u{200e}")
+    }),
     ("white space around", |text| {
         format!("\n\n  {}\n \n", text.replace("\n\n", "\n \n\n  "))
     }),
@@ -92,20 +136,21 @@ fn soft_hyphens(text: &str) -> String {
     words.collect()
 }
 
-/// The text with typographer's quotation marks and apostrophes.
-fn curly(text: &str) -> String {
+/// The text with other double quotation marks and apostrophes.
+fn quoted(text: &str, double: [char; 2], apostrophe: char) -> String {
     let mut before = ' ';
-    let curled = text.chars().map(|ch| {
-        let opens = before.is_whitespace() || before == '(';
+    let written = text.chars().map(|ch| {
+        let opens = before.is_whitespace() || matches!(before, '(' | '—' | '[');
         before = ch;
         match ch {
-            '"' if opens => '“',
-            '"' => '”',
-            '\'' => '’',
+            '"' if opens => double[0],
+            '“' => double[0],
+            '"' | '”' => double[1],
+            '\'' | '’' if !opens => apostrophe,
             other => other,
         }
     });
-    curled.collect()
+    written.collect()
 }
 
 /// The text in the wide letters and digits of East Asian typesetting; punctuation stays.
@@ -126,18 +171,40 @@ fn digits(text: &str, zero: char) -> String {
     written.collect()
 }
 
-/// The text with composed accents in some of its names.
+/// The text with composed accents on some of its letters.
 fn accented(text: &str) -> String {
-    text.replace("Renn", "Rénn")
-        .replace("Kesterby", "Késterby")
-        .replace("Stahl", "Ståhl")
-        .replace("Sorrelby", "Sörrelby")
-        .replace("Friedrich", "Friédrich")
+    text.replace("an", "án").replace("or", "ör")
 }
 
-/// The text of a bundled sample, without its headers.
-fn sample(name: &str) -> String {
-    let path = format!("{}/www/samples/{name}.txt", env!("CARGO_MANIFEST_DIR"));
+/// The bundled samples by pairs, and the invented reports with gold, without their headers.
+fn pairs() -> Vec<(String, String)> {
+    let pair = |left: &str, right: &str| (article(left), article(right));
+    let gold = [
+        "launch", "outbreak", "strike", "takeover", "transfer", "trial",
+    ];
+    let gold = gold.map(|name| {
+        pair(
+            &format!("tests/gold/{name}-a"),
+            &format!("tests/gold/{name}-b"),
+        )
+    });
+    let samples = [
+        ["storm-mercury", "storm-agency"],
+        ["results-review", "results-agency"],
+        ["talks-wire", "talks-feature"],
+        ["talks-analysis", "talks-bulletin"],
+        ["talks-digest", "talks-wire"],
+    ];
+    let samples = samples.map(|two| {
+        let [left, right] = two.map(|name| format!("www/samples/{name}"));
+        pair(&left, &right)
+    });
+    gold.into_iter().chain(samples).collect()
+}
+
+/// The text of an article of the project, without its headers.
+fn article(name: &str) -> String {
+    let path = format!("{}/{name}.txt", env!("CARGO_MANIFEST_DIR"));
     let all = std::fs::read_to_string(path).unwrap();
     all.split_once("\n\n").unwrap().1.to_owned()
 }

@@ -35,7 +35,7 @@ fn written(sentences: impl Strategy<Value = Vec<String>>) -> impl Strategy<Value
             .flat_map(|(s, gap)| [s, gap])
             .collect();
         let joined = if wrap {
-            wrapped(&joined, false)
+            wrapped(&joined, 72, None)
         } else {
             joined
         };
@@ -198,17 +198,17 @@ pub fn endless(size: usize, seed: u64) -> String {
     line
 }
 
-/// The text hard-wrapped at about 72 columns, long words split at the line's end on demand.
-pub fn wrapped(text: &str, hyphens: bool) -> String {
+/// The text hard-wrapped at a width, with long words split at the line's end by a hyphen if there is one.
+pub fn wrapped(text: &str, width: usize, hyphen: Option<char>) -> String {
     let paragraphs = text.split("\n\n").map(|paragraph| {
         let mut out = String::new();
         let mut column = 0;
         for word in paragraph.split(' ') {
             let length = word.chars().count();
-            if column > 0 && column + 1 + length > 72 {
+            if column > 0 && column + 1 + length > width {
                 let plain = length > 8 && word.chars().all(|ch| ch.is_ascii_lowercase());
-                if hyphens && plain {
-                    out.push_str(&format!(" {}-\n{}", &word[..4], &word[4..]));
+                if let Some(hyphen) = hyphen.filter(|_| plain) {
+                    out.push_str(&format!(" {}{hyphen}\n{}", &word[..4], &word[4..]));
                     column = length - 4;
                     continue;
                 }
