@@ -2,7 +2,7 @@
 
 use std::hint::black_box;
 
-use article_compare::align::{Passages, align};
+use article_compare::align::{Lexemes, Passages, align};
 use article_compare::facts::{self, Fact, Value};
 use article_compare::segment::{self, Sentence, Words};
 use article_compare::text::Clean;
@@ -81,6 +81,7 @@ struct Read {
     clean: Clean,
     sentences: Vec<Sentence>,
     words: Words,
+    lexemes: Lexemes,
     values: Vec<Vec<Value>>,
     facts: Vec<Fact>,
 }
@@ -91,11 +92,13 @@ impl Read {
         let sentences = segment::sentences(&clean.text);
         let values = facts::values(&clean.text, &sentences, None);
         let words = Words::of(&clean.text, &sentences);
+        let lexemes = Lexemes::of(&words);
         let facts = facts::facts(&clean.text, &sentences, &words, &values);
         Self {
             clean,
             sentences,
             words,
+            lexemes,
             values,
             facts,
         }
@@ -105,6 +108,7 @@ impl Read {
         Passages {
             text: &self.clean.text,
             words: &self.words,
+            lexemes: &self.lexemes,
             sentences: &self.sentences,
             facts: &self.facts,
         }

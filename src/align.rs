@@ -5,6 +5,7 @@ mod antecedent;
 mod bag;
 mod evidence;
 pub mod feature;
+mod lexeme;
 pub mod lexicon;
 mod likeness;
 mod logistic;
@@ -20,9 +21,10 @@ use crate::segment::{Sentence, Words};
 use bag::Bag;
 pub use evidence::{Evidence, Sort};
 pub use feature::Cell;
+pub(crate) use lexeme::is_stop_word;
+pub use lexeme::{Form, Lexeme, Lexemes};
 use likeness::Likeness;
 pub use pairing::{FactCell, PAIR_NAMES};
-pub(crate) use term::is_stop_word;
 use term::{Term, Terms};
 
 /// One article as the aligner sees it.
@@ -32,6 +34,8 @@ pub struct Passages<'a> {
     pub text: &'a str,
     /// Its words.
     pub words: &'a Words,
+    /// The lexemes of these.
+    pub lexemes: &'a Lexemes,
     /// Its sentences.
     pub sentences: &'a [Sentence],
     /// Its facts.
@@ -151,7 +155,7 @@ impl<'a> Study<'a> {
     /// The study of two articles.
     #[must_use]
     pub fn of(left: Passages<'a>, right: Passages<'a>) -> Self {
-        let terms = term::terms((left.text, left.sentences), (right.text, right.sentences));
+        let terms = term::terms(left, right);
         let likeness = Likeness::of(&terms.stems);
         Self {
             left,

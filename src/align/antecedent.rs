@@ -1,17 +1,18 @@
 //! Antecedents: whom a pronoun or "the president" means; a guess that only adds a term, and never outside the article's own people.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::Passages;
 use super::lexicon::{self, Gender};
-use crate::segment::{Role, Sentence, words};
+use crate::segment::Role;
 
 /// The people of an article and the roles that they are given.
 #[derive(Debug, Default)]
 pub(super) struct Cast {
-    /// Stems of surnames, with what is known of the person's gender.
-    people: BTreeMap<String, Option<Gender>>,
+    /// The lexemes of surnames, with what is known of the person's gender.
+    people: BTreeMap<usize, Option<Gender>>,
     /// For each role ("president") the surname that it stood before first.
-    roles: BTreeMap<String, String>,
+    roles: BTreeMap<String, usize>,
 }
 
 /// Nouns that stand before a name as a title and later alone for the person.
@@ -79,42 +80,41 @@ const TITLES: &[(&str, &str)] = &[
 
 impl Cast {
     /// The cast of an article: names of two words and more whose last word also stands alone, or that follow a title.
-    pub(super) fn of(text: &str, sentences: &[Sentence]) -> Self {
+    pub(super) fn of(passages: Passages<'_>) -> Self {
+        let Passages { text, words, .. } = passages;
+        let lexeme = |w: usize| passages.lexemes.forms[words.forms[w]].lexeme;
         let mut cast = Self::default();
-        let mut alone: BTreeMap<String, usize> = BTreeMap::new();
-        let mut full: Vec<(String, String, Option<String>)> = Vec::new();
-        for s in sentences.iter().filter(|s| s.role == Role::Statement) {
-            let all: Vec<&str> = words(text, s.span)
-                .iter()
-                .map(|w| w.span.of(text))
-                .collect();
-            let mut at = 0;
-            while at < all.len() {
-                let run = all[at..].iter().take_while(|w| is_capital(w)).count();
-                let titles = all[at..at + run].iter().take_while(|w| is_title(w)).count();
-                let title = all[..at + titles]
-                    .last()
-                    .filter(|w| is_title(w))
-                    .map(|w| w.to_lowercase());
-                let (from, to) = (at + titles, at + run);
-                match to - from {
+        let mut alone: BTreeSet<usize> = BTreeSet::new();
+        let mut full: Vec<(&str, usize, Option<&str>)> = Vec::new();
+        let statements = passages.sentences.iter();
+        for s in statements.filter(|s| s.role == Role::Statement) {
+            let all = words.within(s.span);
+            let is_capital = |w: &usize| words.spans[*w].of(text).starts_with(char::is_uppercase);
+            let is_title = |w: &usize| is_title(words.form(*w));
+            let mut at = all.start;
+            while at < all.end {
+                let end = (at..all.end).find(|w| !is_capital(w)).unwrap_or(all.end);
+                let from = (at..end).find(|w| !is_title(w)).unwrap_or(end);
+                let before = from.checked_sub(1).filter(|&w| w >= all.start);
+                let title = before.filter(is_title).map(|w| words.form(w));
+                match end - from {
                     0 => {}
                     1 if title.is_none() => {
-                        *alone.entry(lexicon::stem(all[from])).or_default() += 1
+                        alone.insert(lexeme(from));
                     }
-                    _ => full.push((all[from].to_lowercase(), lexicon::stem(all[to - 1]), title)),
+                    _ => full.push((words.form(from), lexeme(end - 1), title)),
                 }
-                at += run.max(1);
+                at = end.max(at + 1);
             }
         }
         for (first, surname, title) in full {
-            if !alone.contains_key(&surname) && title.is_none() {
+            if !alone.contains(&surname) && title.is_none() {
                 continue;
             }
-            let gender = gender(&first, title.as_deref());
-            let known = cast.people.entry(surname.clone()).or_default();
+            let gender = gender(first, title);
+            let known = cast.people.entry(surname).or_default();
             *known = known.or(gender);
-            if let Some(role) = title.and_then(|t| role(&t)) {
+            if let Some(role) = title.and_then(role) {
                 cast.roles.entry(role).or_insert(surname);
             }
         }
@@ -126,8 +126,10 @@ impl Cast {
 #[derive(Debug)]
 pub(super) struct Memory<'a> {
     cast: &'a Cast,
-    /// Surnames, the last mentioned at the end.
-    recent: Vec<&'a str>,
+    /// The surnames spoken of last, of those of each gender, with when that was.
+    last: [Option<(usize, usize)>; 3],
+    /// How many names have been mentioned.
+    mentions: usize,
 }
 
 impl<'a> Memory<'a> {
@@ -135,43 +137,44 @@ impl<'a> Memory<'a> {
     pub(super) fn of(cast: &'a Cast) -> Self {
         Self {
             cast,
-            recent: Vec::new(),
+            last: [None; 3],
+            mentions: 0,
         }
     }
 
-    /// Notes a stem; if it is a surname of the cast, that person was now spoken of last.
-    pub(super) fn mention(&mut self, stem: &str) {
-        if let Some((name, _)) = self.cast.people.get_key_value(stem) {
-            self.recent.retain(|n| n != name);
-            self.recent.push(name);
+    /// Notes a lexeme; if it is a surname of the cast, that person was now spoken of last.
+    pub(super) fn mention(&mut self, lexeme: usize) {
+        if let Some(gender) = self.cast.people.get(&lexeme) {
+            self.mentions += 1;
+            self.last[slot(*gender)] = Some((self.mentions, lexeme));
         }
     }
 
     /// The surname that a pronoun or, after "the", a role stands for.
-    pub(super) fn antecedent(&self, lower: &str, before: &str) -> Option<&'a str> {
+    pub(super) fn antecedent(&self, lower: &str, before: &str) -> Option<usize> {
         let gender = match lower {
             "he" | "him" | "his" | "himself" => Gender::Male,
             "she" | "her" | "hers" | "herself" => Gender::Female,
             _ if before.eq_ignore_ascii_case("the") => {
-                return self.cast.roles.get(lower).map(String::as_str);
+                return self.cast.roles.get(lower).copied();
             }
             _ => return None,
         };
-        let fits = |known: Option<Gender>| known.is_none_or(|g| g == gender);
-        self.recent
-            .iter()
-            .rev()
-            .find(|n| fits(self.cast.people[**n]))
-            .copied()
+        let (known, open) = (self.last[slot(Some(gender))], self.last[slot(None)]);
+        known.max(open).map(|(_, lexeme)| lexeme)
     }
 }
 
-fn is_capital(word: &str) -> bool {
-    word.chars().next().is_some_and(char::is_uppercase)
+/// The place of those of one gender, or of whom none is known.
+fn slot(gender: Option<Gender>) -> usize {
+    match gender {
+        None => 0,
+        Some(Gender::Male) => 1,
+        Some(Gender::Female) => 2,
+    }
 }
 
-fn is_title(word: &str) -> bool {
-    let lower = word.to_lowercase();
+fn is_title(lower: &str) -> bool {
     let lower = lower.trim_end_matches('.');
     ROLES.contains(&lower) || TITLES.iter().any(|(t, _)| *t == lower)
 }

@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 use rust_stemmers::{Algorithm, Stemmer};
 use unicode_normalization::UnicodeNormalization;
 
+use place::Place;
 pub use place::same_place;
 
 type Index = BTreeMap<&'static str, &'static str>;
@@ -38,21 +39,51 @@ pub fn rarity(stem: &str) -> f64 {
 /// The rarity of stems outside the table; those of the 30,000 words would have between 9 and 10.52.
 pub const RARE: f64 = 10.0;
 
+/// What a stem may mean: looked up once, compared often.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Meaning {
+    /// What it names of countries.
+    places: &'static [Place],
+    /// The groups of synonyms in which it stands.
+    synonyms: &'static [u16],
+}
+
+impl Meaning {
+    /// The meaning of a stem.
+    #[must_use]
+    pub fn of(stem: &str) -> Self {
+        Self {
+            places: place::places(stem),
+            synonyms: SYNONYMS.get(stem).map_or(&[], Vec::as_slice),
+        }
+    }
+
+    /// Numbers of what it may be; meanings that are related have one in common.
+    pub fn concepts(self) -> impl Iterator<Item = u16> {
+        let countries = self.places.iter().map(|place| place.country);
+        countries.chain(self.synonyms.iter().copied())
+    }
+
+    /// How nearly two stems mean the same where no letter need tell it: countries as in [`same_place`],
+    /// words of one root and synonyms .8.
+    #[must_use]
+    pub fn related(self, other: Self) -> Option<f64> {
+        let mut synonyms = self.synonyms.iter();
+        let synonym = synonyms.any(|group| other.synonyms.contains(group));
+        place::nearest(self.places, other.places).or_else(|| synonym.then_some(0.8))
+    }
+}
+
 /// Numbers of what stems may mean; stems that are [`related`] have one in common.
 #[must_use]
 pub fn concepts(stem: &str) -> Vec<u16> {
-    place::countries(stem)
-        .chain(SYNONYMS.get(stem).into_iter().flatten().copied())
-        .collect()
+    Meaning::of(stem).concepts().collect()
 }
 
-/// How nearly two stems mean the same where no letter need tell it: countries as in [`same_place`],
-/// words of one root and synonyms .8.
+/// How nearly two stems mean the same: as [`Meaning::related`].
 #[must_use]
 pub fn related(a: &str, b: &str) -> Option<f64> {
-    let common = |a: &[u16], b: &[u16]| a.iter().any(|concept| b.contains(concept));
-    let synonyms = || common(SYNONYMS.get(a)?, SYNONYMS.get(b)?).then_some(0.8);
-    place::same_place_by_stem(a, b).or_else(synonyms)
+    Meaning::of(a).related(Meaning::of(b))
 }
 
 /// Whether two stems say the opposite where they are said of the same thing ("acquitted", "convicted").

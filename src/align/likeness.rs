@@ -1,8 +1,5 @@
 //! Likeness of stems: which stems of a vocabulary may stand for each other, and how well; symmetric, each stem is like itself.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use super::lexicon;
 use super::term::Stem;
 
 /// For each stem the stems like it, itself among them, with their equality from .5 to 1; by number.
@@ -12,25 +9,21 @@ pub(super) struct Likeness(Vec<Vec<(usize, f64)>>);
 impl Likeness {
     /// The likeness within a vocabulary. Compares only stems that share a key, so that cost stays near-linear.
     pub(super) fn of(stems: &[Stem]) -> Self {
-        let mut buckets: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        let mut keyed: Vec<(Key, usize)> = Vec::with_capacity(2 * stems.len());
         for (i, stem) in stems.iter().enumerate() {
-            for key in keys(stem) {
-                buckets.entry(key).or_default().push(i);
+            keyed.extend(keys(stem).map(|key| (key, i)));
+        }
+        keyed.sort_unstable();
+        let mut pairs: Vec<(usize, usize)> = Vec::new();
+        for bucket in keyed.chunk_by(|a, b| a.0 == b.0) {
+            for (k, &(_, i)) in bucket.iter().enumerate() {
+                let others = bucket[k + 1..].iter().take(WIDEST).map(|&(_, j)| j);
+                // Two keys of one stem may be the same.
+                pairs.extend(others.filter(|&j| j != i).map(|j| (i, j)));
             }
         }
-        let mut pairs: BTreeSet<(usize, usize)> = BTreeSet::new();
-        for bucket in buckets.values() {
-            for (k, &i) in bucket.iter().enumerate() {
-                pairs.extend(
-                    bucket[k + 1..]
-                        .iter()
-                        .take(WIDEST)
-                        // Two keys of one stem may be the same.
-                        .filter(|&&j| j != i)
-                        .map(|&j| (i.min(j), i.max(j))),
-                );
-            }
-        }
+        pairs.sort_unstable();
+        pairs.dedup();
         let mut like: Vec<Vec<(usize, f64)>> = (0..stems.len()).map(|i| vec![(i, 1.0)]).collect();
         for (i, j) in pairs {
             let e = equality(&stems[i], &stems[j]);
@@ -61,28 +54,39 @@ impl Likeness {
 /// How many stems of one bucket are compared with each other at most.
 const WIDEST: usize = 64;
 
-fn keys(stem: &Stem) -> Vec<String> {
-    if let Some(n) = stem.number {
-        // Neighboring half-steps of a logarithmic scale, so that close numbers share one.
-        let step = (libm::log(n.abs().max(1.0)) * 8.0) as i64;
-        return vec![format!("#{step}"), format!("#{}", step + 1)];
-    }
-    let prefix: String = stem.text.chars().take(4).collect();
-    let mut keys = vec![prefix];
-    keys.extend(
-        lexicon::concepts(&stem.text)
-            .into_iter()
-            .map(|c| format!("={c}")),
-    );
-    keys
+/// What stems have in common that are worth comparing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Key {
+    /// The half-step of a logarithmic scale on which a number stands, or the one above, so that close numbers share one.
+    Step(i64),
+    /// The first four characters.
+    Start([char; 4]),
+    /// What it may mean.
+    Concept(u16),
+}
+
+fn keys(stem: &Stem) -> impl Iterator<Item = Key> {
+    let step = stem
+        .number
+        .map(|n| (libm::log(n.abs().max(1.0)) * 8.0) as i64);
+    let steps = step
+        .into_iter()
+        .flat_map(|s| [Key::Step(s), Key::Step(s + 1)]);
+    let mut chars = stem.text.chars();
+    let start = [(); 4].map(|()| chars.next().unwrap_or('\0'));
+    let word = stem.number.is_none().then_some(Key::Start(start));
+    steps
+        .chain(word)
+        .chain(stem.meaning.concepts().map(Key::Concept))
 }
 
 fn equality(a: &Stem, b: &Stem) -> f64 {
     match (a.number, b.number) {
         (Some(x), Some(y)) => close(x, y),
-        (None, None) => lexicon::related(&a.text, &b.text)
-            .unwrap_or(0.0)
-            .max(spelled_alike(&a.text, &b.text)),
+        (None, None) => {
+            let related = a.meaning.related(b.meaning).unwrap_or(0.0);
+            related.max(spelled_alike(&a.text, &b.text))
+        }
         _ => 0.0,
     }
 }
@@ -100,13 +104,21 @@ fn close(x: f64, y: f64) -> f64 {
 
 /// Dice coefficient of character trigrams, for words of four letters and more that begin alike.
 fn spelled_alike(a: &str, b: &str) -> f64 {
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-    if a.len() < 4 || b.len() < 4 || a[..4] != b[..4] {
+    if a.chars().nth(3).is_none() || !a.chars().take(4).eq(b.chars().take(4)) {
         return 0.0;
     }
-    let grams =
-        |w: &[char]| -> BTreeSet<[char; 3]> { w.windows(3).map(|g| [g[0], g[1], g[2]]).collect() };
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    let grams = |word: &[char]| -> Vec<[char; 3]> {
+        let mut grams: Vec<[char; 3]> = word.windows(3).map(|g| [g[0], g[1], g[2]]).collect();
+        grams.sort_unstable();
+        grams.dedup();
+        grams
+    };
     let (x, y) = (grams(&a), grams(&b));
-    let dice = 2.0 * x.intersection(&y).count() as f64 / (x.len() + y.len()) as f64;
+    let common = x
+        .iter()
+        .filter(|gram| y.binary_search(gram).is_ok())
+        .count();
+    let dice = 2.0 * common as f64 / (x.len() + y.len()) as f64;
     if dice >= 0.5 { dice.min(0.95) } else { 0.0 }
 }

@@ -1,11 +1,12 @@
 //! Terms: the words of sentences as the aligner sees them, stemmed, numbered and weighed; in order of their place.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::LazyLock;
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 
+use super::Passages;
 use super::antecedent::{Cast, Memory};
-use super::lexicon;
-use crate::segment::{Role, Sentence, Word, words};
+use super::lexicon::{self, Meaning};
+use crate::segment::{Role, Sentence};
 use crate::text::Span;
 
 /// A word that carries content.
@@ -36,6 +37,8 @@ pub(super) struct Stem {
     pub(super) text: String,
     /// Its number, where it is one.
     pub(super) number: Option<f64>,
+    /// What it may mean.
+    pub(super) meaning: Meaning,
     /// Whether it is mostly written as a name.
     pub(super) name: bool,
     /// How rare it is in the language: in nats, less what any word tells.
@@ -55,277 +58,274 @@ pub(super) struct Terms {
     pub(super) stems: Vec<Stem>,
 }
 
-/// Words without content for the aligner.
-static STOP: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
-    "a an the of to in on at by for with from as into over about than and or but nor so yet not no if \
-     then that this these those there here which who whom whose what when where while why how is are was \
-     were be been being am has have had having do does did doing done will would can could may might must \
-     shall should i you he she it we they me him her us them my your his its our their mine himself \
-     herself itself themselves said say says saying told added according also just only very too such \
-     more most much many some any all both each every other another own same up down out off again after \
-     before during between through under against because until since now even still however although \
-     though among amid one s t ll ve re d m mr mrs ms dr president prime minister chancellor rep sen gov \
-     get got go went make made upon per via like well"
-        .split_ascii_whitespace()
-        .collect()
-});
-
-/// Whether a word, in lower case, carries no content.
-pub(crate) fn is_stop_word(lower: &str) -> bool {
-    let base = lower.split('\'').next().unwrap_or(lower);
-    STOP.contains(base) || lower.ends_with("n't")
+/// The terms of both articles.
+pub(super) fn terms(left: Passages<'_>, right: Passages<'_>) -> Terms {
+    let sides = [Reader::read(left), Reader::read(right)];
+    let mut roots: Vec<Root<'_>> = sides.iter().flat_map(Reader::roots).collect();
+    roots.sort_unstable_by(|a, b| a.text.cmp(&b.text));
+    roots.dedup_by(|a, b| a.text == b.text);
+    let mut uses = vec![Uses::default(); roots.len()];
+    let [left_terms, right_terms] = sides.each_ref().map(|side| side.terms(&roots, &mut uses));
+    let sentences = left.sentences.len() + right.sentences.len();
+    let stems = roots.into_iter().zip(uses);
+    let stems = stems.map(|(root, uses)| root.stem(&uses, sentences));
+    Terms {
+        left: left_terms,
+        right: right_terms,
+        stems: stems.collect(),
+    }
 }
 
-/// The terms of both articles.
-pub(super) fn terms(left: (&str, &[Sentence]), right: (&str, &[Sentence])) -> Terms {
-    let raw = [raw_terms(left.0, left.1), raw_terms(right.0, right.1)];
-    let names = name_counts(raw.iter().flatten().flatten());
-    let count = raw[0].len() + raw[1].len();
-    let mut found: BTreeMap<&str, usize> = BTreeMap::new();
-    for sentence in raw.iter().flatten() {
-        let mut own: Vec<&str> = sentence.iter().map(|t| t.stem.as_str()).collect();
-        own.sort_unstable();
-        own.dedup();
-        for stem in own {
-            *found.entry(stem).or_default() += 1;
+/// What a term is of: a lexeme or a number.
+struct Root<'a> {
+    text: Cow<'a, str>,
+    number: Option<f64>,
+    meaning: Meaning,
+}
+
+/// How a root is used in both articles.
+#[derive(Clone, Default)]
+struct Uses {
+    /// In how many sentences it stands.
+    sentences: usize,
+    /// How often a capital would say something.
+    open: usize,
+    /// How often it has one there.
+    capital: usize,
+}
+
+impl Root<'_> {
+    fn stem(self, uses: &Uses, sentences: usize) -> Stem {
+        let rarity = match self.number {
+            Some(_) => 7.5,
+            None => lexicon::rarity(&self.text),
+        };
+        let here = libm::log(1.0 + sentences as f64 / uses.sentences as f64);
+        Stem {
+            text: self.text.into_owned(),
+            number: self.number,
+            meaning: self.meaning,
+            name: uses.capital * 2 > uses.open,
+            rarity,
+            weight: (here * rarity.max(0.3)).sqrt(),
         }
     }
-    let stems: Vec<Stem> = found
-        .iter()
-        .map(|(text, &df)| stem(text, df, count, &names))
-        .collect();
-    let ids: BTreeMap<&str, usize> = found.keys().enumerate().map(|(i, s)| (*s, i)).collect();
-    let numbered = |side: &Vec<Vec<Raw>>| -> Vec<Vec<Term>> {
-        side.iter()
-            .map(|s| {
-                s.iter()
-                    .map(|t| Term {
-                        span: t.span,
-                        id: ids[t.stem.as_str()],
-                        share: t.share,
-                        quoted: t.quoted,
-                    })
-                    .collect()
-            })
-            .collect()
-    };
-    let (left, right) = (numbered(&raw[0]), numbered(&raw[1]));
-    Terms { left, right, stems }
 }
 
-fn stem(text: &str, df: usize, sentences: usize, names: &BTreeMap<String, (usize, usize)>) -> Stem {
-    let number = text.strip_prefix('#').and_then(|n| n.parse().ok());
-    let rarity = if number.is_some() {
-        7.5
-    } else {
-        lexicon::rarity(text)
-    };
-    let here = libm::log(1.0 + sentences as f64 / df as f64);
-    let (capital, all) = names.get(text).copied().unwrap_or_default();
-    Stem {
-        text: text.to_owned(),
-        number,
-        name: capital * 2 > all,
-        rarity,
-        weight: (here * rarity.max(0.3)).sqrt(),
-    }
-}
-
-/// A term before the vocabulary is known.
+/// A term before the vocabulary of both articles is known.
 struct Raw {
     span: Span,
-    stem: String,
+    /// The number of its lexeme, or behind all lexemes that of the number it writes.
+    root: usize,
     share: f64,
     quoted: bool,
     /// Whether it is capitalized where a capital says something; none at the start of a sentence.
     capital: Option<bool>,
 }
 
-/// For each stem how often it is capitalized and how often a capital would say something.
-fn name_counts<'a>(terms: impl Iterator<Item = &'a Raw>) -> BTreeMap<String, (usize, usize)> {
-    let mut counts: BTreeMap<String, (usize, usize)> = BTreeMap::new();
-    for t in terms {
-        if let Some(capital) = t.capital {
-            let c = counts.entry(t.stem.clone()).or_default();
-            c.0 += usize::from(capital);
-            c.1 += 1;
+/// An article as it is read from its start.
+struct Reader<'a> {
+    passages: Passages<'a>,
+    /// For each sentence its terms.
+    raw: Vec<Vec<Raw>>,
+    /// The numbers written, each once.
+    numbers: Vec<f64>,
+    /// For the bits of a number its place in `numbers`.
+    places: BTreeMap<u64, usize>,
+    /// Whether what is read stands inside quotation marks.
+    quoted: bool,
+}
+
+impl<'a> Reader<'a> {
+    fn read(passages: Passages<'a>) -> Self {
+        let mut reader = Self {
+            passages,
+            raw: Vec::with_capacity(passages.sentences.len()),
+            numbers: Vec::new(),
+            places: BTreeMap::new(),
+            quoted: false,
+        };
+        let cast = Cast::of(passages);
+        let mut memory = Memory::of(&cast);
+        let mut paragraph = usize::MAX;
+        for sentence in passages.sentences {
+            if sentence.paragraph != paragraph {
+                (paragraph, reader.quoted) = (sentence.paragraph, false);
+            }
+            let raw = match sentence.role {
+                Role::Furniture => Vec::new(),
+                _ => reader.sentence(sentence, &mut memory),
+            };
+            reader.raw.push(raw);
         }
+        reader
     }
-    counts
-}
 
-fn raw_terms(text: &str, sentences: &[Sentence]) -> Vec<Vec<Raw>> {
-    let cast = Cast::of(text, sentences);
-    let mut memory = Memory::of(&cast);
-    let mut quoted = false;
-    let mut paragraph = usize::MAX;
-    sentences
-        .iter()
-        .map(|s| {
-            if s.paragraph != paragraph {
-                (paragraph, quoted) = (s.paragraph, false);
+    fn sentence(&mut self, sentence: &Sentence, memory: &mut Memory<'_>) -> Vec<Raw> {
+        let (text, words, lexemes) = {
+            let p = self.passages;
+            (p.text, p.words, p.lexemes)
+        };
+        let all = words.within(sentence.span);
+        let written = |w: usize| words.spans[w].of(text);
+        let mut terms: Vec<Raw> = Vec::new();
+        let mut at = sentence.span.start;
+        // Where the last capitalized word ended, and its term: a following one makes it a first name.
+        let mut last_capital: Option<(usize, usize)> = None;
+        for w in all.clone() {
+            let span = words.spans[w];
+            self.pass_marks(&text[at..span.start]);
+            at = span.end;
+            let word = span.of(text);
+            let form = &lexemes.forms[words.forms[w]];
+            let first = w == all.start || text[..span.start].ends_with(['“', '‘']);
+            let capital = word.starts_with(char::is_uppercase);
+            let name_follows = w + 1 < all.end && written(w + 1).starts_with(char::is_uppercase);
+            if !self.quoted && !name_follows {
+                let before = if w == all.start { "" } else { written(w - 1) };
+                if let Some(root) = memory.antecedent(words.form(w), before) {
+                    terms.push(Raw {
+                        span,
+                        root,
+                        share: ANTECEDENT,
+                        quoted: false,
+                        capital: None,
+                    });
+                    continue;
+                }
             }
-            if s.role == Role::Furniture {
-                Vec::new()
-            } else {
-                sentence_terms(text, s, &mut memory, &mut quoted)
+            if form.stop && word != "US" {
+                continue;
             }
-        })
-        .collect()
-}
+            let root = match (form.number, form.scale) {
+                (Some(_), Some(by)) => {
+                    let before = terms.last_mut().filter(|t| t.span.end + 1 == span.start);
+                    if let Some(t) = before
+                        && let Some(n) = self.number(t.root)
+                    {
+                        t.root = self.root_of(n * by);
+                        t.span.end = span.end;
+                        continue;
+                    }
+                    form.lexeme
+                }
+                (Some(n), None) => self.root_of(n),
+                _ if word == "US" => lexemes.usa,
+                _ => form.lexeme,
+            };
+            if lexemes.all.get(root).is_some_and(|l| l.stem.is_empty()) {
+                continue;
+            }
+            if capital {
+                memory.mention(root);
+            }
+            if capital
+                && let Some((end, before)) = last_capital
+                && end + 1 == span.start
+            {
+                terms[before].share = 0.4;
+            }
+            last_capital = capital.then_some((span.end, terms.len()));
+            let telling = !first && sentence.role != Role::Headline;
+            terms.push(Raw {
+                span,
+                root,
+                share: 1.0,
+                quoted: self.quoted,
+                capital: telling.then_some(capital),
+            });
+        }
+        self.pass_marks(&text[at..sentence.span.end]);
+        terms
+    }
 
-fn sentence_terms(
-    text: &str,
-    sentence: &Sentence,
-    memory: &mut Memory<'_>,
-    quoted: &mut bool,
-) -> Vec<Raw> {
-    let all = words(text, sentence.span);
-    let mut terms: Vec<Raw> = Vec::new();
-    let mut at = sentence.span.start;
-    // Where the last capitalized word ended, and its term: a following one makes it a first name.
-    let mut last_capital: Option<(usize, usize)> = None;
-    for (k, w) in all.iter().enumerate() {
-        for c in text[at..w.span.start].chars() {
+    /// Goes on past what stands between two words.
+    fn pass_marks(&mut self, gap: &str) {
+        for c in gap.chars() {
             match c {
-                '“' => *quoted = true,
-                '”' => *quoted = false,
+                '“' => self.quoted = true,
+                '”' => self.quoted = false,
                 _ => {}
             }
         }
-        at = w.span.end;
-        let word = w.span.of(text);
-        let lower = word.to_lowercase();
-        let first = k == 0 || text[..w.span.start].ends_with(['“', '‘']);
-        let capital = word.chars().next().is_some_and(char::is_uppercase);
-        if !*quoted && !next_is_name(text, &all, k) {
-            let before = if k == 0 { "" } else { all[k - 1].span.of(text) };
-            if let Some(name) = memory.antecedent(&lower, before) {
-                terms.push(Raw {
-                    span: w.span,
-                    stem: name.to_owned(),
-                    share: ANTECEDENT,
-                    quoted: false,
-                    capital: None,
-                });
-                continue;
+    }
+
+    /// The root of a number.
+    fn root_of(&mut self, number: f64) -> usize {
+        let place = *self.places.entry(number.to_bits()).or_insert_with(|| {
+            self.numbers.push(number);
+            self.numbers.len() - 1
+        });
+        self.passages.lexemes.all.len() + place
+    }
+
+    /// The number of a root that is of one.
+    fn number(&self, root: usize) -> Option<f64> {
+        let place = root.checked_sub(self.passages.lexemes.all.len())?;
+        self.numbers.get(place).copied()
+    }
+
+    /// The roots that a term is of, by number.
+    fn used(&self) -> impl Iterator<Item = usize> {
+        let count = self.passages.lexemes.all.len() + self.numbers.len();
+        let mut used = vec![false; count];
+        for term in self.raw.iter().flatten() {
+            used[term.root] = true;
+        }
+        (0..count).filter(move |&root| used[root])
+    }
+
+    fn roots(&self) -> impl Iterator<Item = Root<'_>> {
+        self.used().map(|root| self.root(root))
+    }
+
+    fn root(&self, root: usize) -> Root<'_> {
+        match self.number(root) {
+            Some(number) => Root {
+                text: Cow::Owned(format!("#{number}")),
+                number: Some(number),
+                meaning: Meaning::default(),
+            },
+            None => {
+                let lexeme = &self.passages.lexemes.all[root];
+                Root {
+                    text: Cow::Borrowed(&lexeme.stem),
+                    number: None,
+                    meaning: lexeme.meaning,
+                }
             }
         }
-        if is_stop_word(&lower) && !(lower == "us" && word == "US") {
-            continue;
-        }
-        let stem = match number(&lower) {
-            Some(n) => match scale(&lower) {
-                Some(by) => {
-                    if let Some(t) = terms
-                        .last_mut()
-                        .filter(|t| t.stem.starts_with('#') && t.span.end + 1 == w.span.start)
-                        && let Ok(n) = t.stem[1..].parse::<f64>()
-                    {
-                        t.stem = format!("#{}", n * by);
-                        t.span.end = w.span.end;
-                        continue;
-                    }
-                    lexicon::stem(word)
-                }
-                None => format!("#{n}"),
-            },
-            None => lexicon::stem(word),
-        };
-        if stem.is_empty() {
-            continue;
-        }
-        if capital {
-            memory.mention(&stem);
-        }
-        if capital
-            && let Some((end, before)) = last_capital
-            && end + 1 == w.span.start
-        {
-            terms[before].share = 0.4;
-        }
-        last_capital = capital.then_some((w.span.end, terms.len()));
-        let capital = (!first && sentence.role != Role::Headline).then_some(capital);
-        terms.push(Raw {
-            span: w.span,
-            stem,
-            share: 1.0,
-            quoted: *quoted,
-            capital,
-        });
     }
-    for c in text[at..sentence.span.end].chars() {
-        match c {
-            '“' => *quoted = true,
-            '”' => *quoted = false,
-            _ => {}
+
+    /// The terms of each sentence over the roots of both articles; notes how they are used.
+    fn terms(&self, roots: &[Root<'_>], uses: &mut [Uses]) -> Vec<Vec<Term>> {
+        let mut ids = vec![0; self.passages.lexemes.all.len() + self.numbers.len()];
+        for root in self.used() {
+            let text = self.root(root).text;
+            ids[root] = roots.partition_point(|other| other.text < text);
         }
+        // For each root the last sentence that it was found in, counted from one.
+        let mut seen = vec![0; roots.len()];
+        let mut all = Vec::with_capacity(self.raw.len());
+        for (sentence, raw) in (1..).zip(&self.raw) {
+            for t in raw {
+                let id = ids[t.root];
+                uses[id].sentences += usize::from(seen[id] != sentence);
+                seen[id] = sentence;
+                uses[id].open += usize::from(t.capital.is_some());
+                uses[id].capital += usize::from(t.capital == Some(true));
+            }
+            let term = |t: &Raw| Term {
+                span: t.span,
+                id: ids[t.root],
+                share: t.share,
+                quoted: t.quoted,
+            };
+            all.push(raw.iter().map(term).collect());
+        }
+        all
     }
-    terms
 }
 
 /// How much a name counts that only a pronoun or a role stands for.
 const ANTECEDENT: f64 = 0.7;
-
-fn next_is_name(text: &str, words: &[Word], k: usize) -> bool {
-    words
-        .get(k + 1)
-        .is_some_and(|n| n.span.of(text).starts_with(char::is_uppercase))
-}
-
-/// The number that a word writes; 1 for a scale word such as "million".
-fn number(word: &str) -> Option<f64> {
-    const SMALL: &[&str] = &[
-        "zero",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen",
-        "twenty",
-    ];
-    const TENS: &[&str] = &[
-        "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
-    ];
-    if scale(word).is_some() {
-        return Some(1.0);
-    }
-    if let Some(n) = SMALL.iter().position(|w| *w == word) {
-        return Some(n as f64);
-    }
-    if let Some(n) = TENS.iter().position(|w| *w == word) {
-        return Some((n as f64 + 2.0) * 10.0);
-    }
-    if !word.starts_with(|c: char| c.is_ascii_digit()) {
-        return None;
-    }
-    word.replace(',', "")
-        .parse()
-        .ok()
-        .filter(|n: &f64| n.is_finite())
-}
-
-fn scale(word: &str) -> Option<f64> {
-    Some(match word {
-        "hundred" => 100.0,
-        "thousand" | "k" => 1e3,
-        "million" | "m" | "mn" => 1e6,
-        "billion" | "bn" => 1e9,
-        "trillion" | "tn" => 1e12,
-        _ => return None,
-    })
-}

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::findings::findings;
 use super::links::links;
 use super::{Comparison, Fact, Finding, Reading, Sentence, Status, Value};
-use crate::align::{self, Passages};
+use crate::align::{self, Lexemes, Passages};
 use crate::diff::{self, Stated, Verdict};
 use crate::facts;
 use crate::segment::{self, Words};
@@ -61,6 +61,7 @@ pub(super) struct Study<'a> {
     values: Vec<facts::Value>,
     pub(super) facts: Vec<facts::Fact>,
     words: Words,
+    lexemes: Lexemes,
     /// The content stems of each fact.
     stems: Vec<Vec<diff::Stem>>,
 }
@@ -70,6 +71,7 @@ impl<'a> Study<'a> {
         let sentences = segment::sentences(&clean.text);
         let values = facts::values(&clean.text, &sentences, article.published.as_deref());
         let words = Words::of(&clean.text, &sentences);
+        let lexemes = Lexemes::of(&words);
         let facts = facts::facts(&clean.text, &sentences, &words, &values);
         let values = once(values);
         let stems = facts.iter().map(|f| diff::stems(&clean.text, f)).collect();
@@ -79,6 +81,7 @@ impl<'a> Study<'a> {
             values,
             facts,
             words,
+            lexemes,
             stems,
         }
     }
@@ -87,6 +90,7 @@ impl<'a> Study<'a> {
         Passages {
             text: &self.clean.text,
             words: &self.words,
+            lexemes: &self.lexemes,
             sentences: &self.sentences,
             facts: &self.facts,
         }

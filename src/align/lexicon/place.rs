@@ -10,23 +10,21 @@ use super::{fold, lines, stem};
 pub fn same_place(a: &str, b: &str) -> Option<f64> {
     let places = |name: &str| {
         let name = fold(name);
-        PLACES.get(&name).or_else(|| PLACES.get(&stem(&name)))
+        match places(&name) {
+            [] => places(&stem(&name)),
+            found => found,
+        }
     };
     nearest(places(a), places(b))
 }
 
-/// The numbers of the countries that a stem may stand for.
-pub(super) fn countries(stem: &str) -> impl Iterator<Item = u16> {
-    PLACES.get(stem).into_iter().flatten().map(|p| p.country)
+/// What a stem names of countries.
+pub(super) fn places(stem: &str) -> &'static [Place] {
+    PLACES.get(stem).map_or(&[], Vec::as_slice)
 }
 
-/// As [`same_place`], for stems.
-pub(super) fn same_place_by_stem(a: &str, b: &str) -> Option<f64> {
-    nearest(Some(PLACES.get(a)?), PLACES.get(b))
-}
-
-fn nearest(a: Option<&Vec<Place>>, b: Option<&Vec<Place>>) -> Option<f64> {
-    let (a, b) = (a?, b?);
+/// As [`same_place`], for what two stems name.
+pub(super) fn nearest(a: &[Place], b: &[Place]) -> Option<f64> {
     a.iter()
         .flat_map(|x| b.iter().filter_map(|y| x.likeness(*y)))
         .max_by(f64::total_cmp)
@@ -34,8 +32,8 @@ fn nearest(a: Option<&Vec<Place>>, b: Option<&Vec<Place>>) -> Option<f64> {
 
 /// What a name says of a country: the row of the table and the column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Place {
-    country: u16,
+pub(super) struct Place {
+    pub(super) country: u16,
     part: Part,
 }
 

@@ -5,7 +5,7 @@ use std::error::Error;
 use std::fs;
 use std::path::Path;
 
-use article_compare::align::Passages;
+use article_compare::align::{Lexemes, Passages};
 use article_compare::facts::{self, Fact};
 use article_compare::segment::{self, Sentence, Words};
 use article_compare::text::{Clean, Span};
@@ -41,6 +41,7 @@ pub struct Reading {
     clean: Clean,
     sentences: Vec<Sentence>,
     words: Words,
+    lexemes: Lexemes,
     pub facts: Vec<Fact>,
     /// The sentences that the links number.
     gold: Vec<Span>,
@@ -128,6 +129,7 @@ impl Reading {
         Passages {
             text: &self.clean.text,
             words: &self.words,
+            lexemes: &self.lexemes,
             sentences: &self.sentences,
             facts: &self.facts,
         }
@@ -152,12 +154,14 @@ impl Reading {
         let sentences = segment::sentences(&clean.text);
         let values = facts::values(&clean.text, &sentences, None);
         let words = Words::of(&clean.text, &sentences);
+        let lexemes = Lexemes::of(&words);
         let facts = facts::facts(&clean.text, &sentences, &words, &values);
         let gold = sentences.iter().map(|s| clean.given(s.span)).collect();
         Self {
             clean,
             sentences,
             words,
+            lexemes,
             facts,
             gold,
             shared: Vec::new(),
