@@ -6,6 +6,8 @@ mod chromium;
 mod fit;
 #[cfg(feature = "lexicon")]
 mod lexicon;
+#[cfg(feature = "mutate")]
+mod mutate;
 mod page;
 mod process;
 mod test;
@@ -21,7 +23,9 @@ const USAGE: &str = "usage: cargo xtask COMMAND
   test     runs every check there is
   lexicon  derives the lexicon's generated tables from published word lists
   fit      learns the weights of the aligner from gold and writes them;
-           with --ablate prints instead what each feature is worth";
+           with --ablate prints instead what each feature is worth
+  mutate   changes one thing at a time in articles and prints how many changes
+           are reported as contradictions; with --verbose also which are not";
 
 fn main() -> ExitCode {
     // All paths in here are relative to the project's folder, wherever the command was given.
@@ -37,6 +41,8 @@ fn main() -> ExitCode {
         (Some("lexicon"), None) => lexicon(),
         (Some("fit"), None) => fit(false),
         (Some("fit"), Some("--ablate")) => fit(true),
+        (Some("mutate"), None) => mutate(false),
+        (Some("mutate"), Some("--verbose")) => mutate(true),
         _ => Err(USAGE.to_owned()),
     };
     match done {
@@ -68,8 +74,18 @@ fn fit(ablate: bool) -> process::Outcome {
     again("fit", if ablate { &["--ablate"] } else { &[] })
 }
 
+#[cfg(feature = "mutate")]
+fn mutate(verbose: bool) -> process::Outcome {
+    mutate::mutate(verbose).map_err(|error| error.to_string())
+}
+
+#[cfg(not(feature = "mutate"))]
+fn mutate(verbose: bool) -> process::Outcome {
+    again("mutate", if verbose { &["--verbose"] } else { &[] })
+}
+
 /// Runs this program again, built together with what a command needs of the library, and for speed.
-#[cfg(not(all(feature = "fit", feature = "lexicon")))]
+#[cfg(not(all(feature = "fit", feature = "lexicon", feature = "mutate")))]
 fn again(command: &str, arguments: &[&str]) -> process::Outcome {
     let built = ["run", "--release", "--package", "xtask", "--features"];
     process::run(
