@@ -3,6 +3,7 @@
 mod accord;
 mod antecedent;
 mod bag;
+pub(crate) mod edit;
 mod evidence;
 pub mod feature;
 mod lexeme;
@@ -69,18 +70,24 @@ pub struct Pairing {
 /// What sentences with the same words score: as sure as can be, and never quite.
 const VERBATIM: f64 = 0.99;
 
+/// What sentences score of which one is the other with an edit.
+const EDITED: f64 = 0.95;
+
 /// The alignment of two articles: links and pairings that are at least `floor` probable.
 #[must_use]
 pub fn align(left: Passages<'_>, right: Passages<'_>, floor: f64) -> Alignment {
     let study = Study::of(left, right);
     let mut cells = study.cells();
     let verbatim = study.same_sentences();
+    let edited = study.edited_sentences(&cells, &verbatim);
     with_places(&mut cells, &verbatim);
+    with_places(&mut cells, &edited);
     let is_verbatim = |i: usize, j: usize| verbatim.binary_search(&(i, j)).is_ok();
     let scores: Vec<f64> = cells
         .iter()
         .map(|c| match is_verbatim(c.left, c.right) {
             true => VERBATIM,
+            false if edited.binary_search(&(c.left, c.right)).is_ok() => EDITED,
             false => logistic::probability(&weights::SENTENCE, &c.features),
         })
         .collect();
@@ -102,6 +109,9 @@ pub fn align(left: Passages<'_>, right: Passages<'_>, floor: f64) -> Alignment {
             .into_iter()
             .map(|at| (at, VERBATIM)),
     );
+    for at in study.facts_in_place(&edited) {
+        pairings.insert(at, EDITED);
+    }
     let mut links: BTreeMap<(usize, usize), f64> = cells
         .iter()
         .zip(scores)
@@ -193,6 +203,29 @@ impl<'a> Study<'a> {
     fn same_sentences(&self) -> Vec<(usize, usize)> {
         let worded = |side: Passages<'a>| ((side.text, side.words), side.sentences);
         verbatim::same_sentences(worded(self.left), worded(self.right))
+    }
+
+    /// Pairs of sentences of which one is the other with an edit; sorted.
+    fn edited_sentences(&self, cells: &[Cell], same: &[(usize, usize)]) -> Vec<(usize, usize)> {
+        let candidates: Vec<(usize, usize)> = cells.iter().map(|c| (c.left, c.right)).collect();
+        edit::edited_sentences(
+            (self.left.words, self.left.sentences),
+            (self.right.words, self.right.sentences),
+            &candidates,
+            same,
+        )
+    }
+
+    /// The facts of edited sentences, each with the one in the same place.
+    fn facts_in_place(&self, sentences: &[(usize, usize)]) -> Vec<(usize, usize)> {
+        let l = bag::by_sentence(self.left.facts, self.left.sentences.len());
+        let r = bag::by_sentence(self.right.facts, self.right.sentences.len());
+        let left = (self.left.words, self.left.facts);
+        let right = (self.right.words, self.right.facts);
+        sentences
+            .iter()
+            .flat_map(|&(i, j)| edit::facts_in_place(left, right, (&l[i], &r[j])))
+            .collect()
     }
 
     /// The facts of sentences with the same words, each with the one in the same place.

@@ -128,7 +128,7 @@ pub struct Finding {
     pub status: Status,
     /// The calibrated probability that they belong together; 1 for a fact alone.
     pub score: f64,
-    /// The values that were compared.
+    /// The values that were compared: in its facts, or beside them in their sentences, where they say who says it and when.
     pub values: Vec<ValuePair>,
     /// Why they belong together.
     pub reasons: Vec<Reason>,

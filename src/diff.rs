@@ -1,9 +1,13 @@
 //! Differences of paired passages: the verdict on two facts, and word diffs of whole words, without chance matches,
 //! with nothing where the passages are too unlike to read a diff.
 
+mod rival;
+mod stem;
 mod verdict;
+mod version;
 
-pub use verdict::{Compared, Stated, Stem, Verdict, stems, verdict};
+pub use stem::{Stem, stems};
+pub use verdict::{Compared, Stated, Verdict, verdict};
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 

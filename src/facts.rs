@@ -19,6 +19,7 @@ mod vocabulary;
 
 use crate::segment::{Role, Sentence, Words};
 use crate::text::Span;
+pub(crate) use number::is_number_word;
 pub use stance::Stance;
 pub use value::{Agreement, Content, Kind, Value};
 use vocabulary::Lists;
@@ -32,6 +33,10 @@ pub struct Fact {
     pub sentence: usize,
     /// Its values, in order.
     pub values: Vec<Value>,
+    /// The fact with who says it and what else stands before the next: these stretches of a sentence's facts cover it.
+    pub told: Span,
+    /// The values of that stretch outside the fact: who says it, and when.
+    pub aside: Vec<Value>,
     /// How it is put.
     pub stance: Stance,
 }
@@ -68,22 +73,33 @@ pub fn facts(
             .filter(|v| v.kind != Kind::Quotation)
             .map(|v| v.span)
             .collect();
-        for clause in clause::clauses((text, words, &lists), s.span, &whole) {
-            if !clause.attribution {
-                // Values are in order of their starts: none before the first of these lies inside.
-                let first = of_sentence.partition_point(|v| v.span.start < clause.span.start);
-                let inside = of_sentence[first..]
-                    .iter()
-                    .take_while(|v| v.span.start < clause.span.end)
-                    .filter(|v| clause.span.contains(v.span));
-                let own = words.within(own_words(text, clause.span));
-                facts.push(Fact {
-                    span: clause.span,
-                    sentence,
-                    values: inside.take(MOST_VALUES).cloned().collect(),
-                    stance: Stance::of(own.map(|word| lists[words.forms[word]])),
-                });
-            }
+        let clauses = clause::clauses((text, words, &lists), s.span, &whole);
+        let stating: Vec<Span> = clauses
+            .iter()
+            .filter(|c| !c.attribution)
+            .map(|c| c.span)
+            .collect();
+        for (k, &span) in stating.iter().enumerate() {
+            let told = Span::new(
+                if k == 0 { s.span.start } else { span.start },
+                stating.get(k + 1).map_or(s.span.end, |next| next.start),
+            );
+            let (inside, aside) = within(of_sentence, told)
+                .take(MOST_VALUES)
+                .cloned()
+                .partition(|v| span.contains(v.span));
+            let own = words.within(own_words(text, span));
+            // The month is no "may".
+            let may = |word: &usize| words.spans[*word].of(text) == "May" && *word > own.start;
+            let own = own.clone().filter(|word| !may(word));
+            facts.push(Fact {
+                span,
+                sentence,
+                values: inside,
+                told,
+                aside,
+                stance: Stance::of(own.map(|word| lists[words.forms[word]])),
+            });
         }
     }
     facts
@@ -96,4 +112,14 @@ fn own_words(text: &str, clause: Span) -> Span {
         clause.start,
         quotation.map_or(clause.end, |at| clause.start + at),
     )
+}
+
+/// The values of a sentence, given in order, that lie inside a stretch of it.
+fn within(values: &[Value], stretch: Span) -> impl Iterator<Item = &Value> {
+    // Values are in order of their starts: none before the first of these lies inside.
+    let first = values.partition_point(|v| v.span.start < stretch.start);
+    values[first..]
+        .iter()
+        .take_while(move |v| v.span.start < stretch.end)
+        .filter(move |v| stretch.contains(v.span))
 }

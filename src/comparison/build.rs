@@ -107,6 +107,7 @@ impl<'a> Study<'a> {
     fn stated(&self, fact: usize) -> Stated<'_> {
         Stated {
             text: &self.clean.text,
+            words: &self.words,
             values: &self.values,
             fact: &self.facts[fact],
             stems: &self.stems[fact],

@@ -91,8 +91,9 @@ pub(super) fn findings(left: &Study<'_>, right: &Study<'_>, alignment: &Alignmen
 impl Study<'_> {
     fn rank(&self, right: &Self, pairing: &Pairing, verdict: &Verdict) -> Rank {
         match () {
-            () if self.same_words(right, pairing) => Rank::Verbatim,
+            // The same words may be said by another, or on another day.
             () if verdict.conflict => Rank::Contradiction,
+            () if self.same_words(right, pairing) => Rank::Verbatim,
             () => Rank::Agreement,
         }
     }

@@ -132,6 +132,11 @@ pub(super) fn ordinal(word: &str) -> Option<f64> {
     at.or_else(tens).map(|n| n as f64)
 }
 
+/// Whether a word in lower case is one for a number or a place in an order.
+pub(crate) fn is_number_word(word: &str) -> bool {
+    small(word).is_some() || ordinal(word).is_some() || scale(word).is_some()
+}
+
 /// The factor of a word or letter after a number. "m" and "k" count only where they stand right after digits.
 pub(super) fn scale(word: &str) -> Option<f64> {
     Some(match word {

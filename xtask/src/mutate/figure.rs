@@ -213,7 +213,7 @@ fn other_figure(text: &str, turn: usize) -> Option<String> {
     let value: u64 = plain.replace('.', "").parse().ok()?;
     let place = (0..15)
         .map(|n| 10_u64.pow(n))
-        .find(|p| value > 0 && value % (p * 10) != 0)?;
+        .find(|p| value > 0 && !value.is_multiple_of(p * 10))?;
     let other = match turn % 3 {
         0 => value + place,
         1 => value + (value / 2 / place).max(1) * place,
@@ -292,8 +292,8 @@ fn is_counted(tokens: &[Token], at: usize) -> bool {
 }
 
 fn is_month(token: &Token) -> bool {
-    let short = |m: &&str| token.text.len() >= 3 && m.starts_with(token.text);
-    token.is_capital() && (MONTHS.iter().any(|m| short(&m)) || token.text == "Sept")
+    let short = |m: &str| token.text.len() >= 3 && m.starts_with(token.text);
+    token.is_capital() && (MONTHS.iter().any(|m| short(m)) || token.text == "Sept")
 }
 
 #[rustfmt::skip]

@@ -30,9 +30,14 @@ pub fn judged(comparison: &Comparison, change: &Change, known: &[(String, String
     let places = change.places();
     let at = |span: Span| places.iter().any(|place| touch(*place, span));
     let names = |finding: &Finding| finding.values.iter().any(|v| !v.equal && at(v.right));
+    let facts = &comparison.right.facts;
+    let painted: Vec<usize> = (0..facts.len()).filter(|&i| at(facts[i].span)).collect();
+    // "The mayor denied that" belongs to no fact: then it is for the facts of the sentence to report it.
+    let beside =
+        |i: usize| painted.is_empty() && at(comparison.right.sentences[facts[i].sentence].span);
     let covers = |finding: &Finding| {
-        let facts = &comparison.right.facts;
-        finding.right.iter().any(|&i| at(facts[i].span))
+        let mut right = finding.right.iter();
+        right.any(|&i| painted.contains(&i) || beside(i))
     };
     let reported = |finding: &Finding| names(finding) || !change.kind.is_value() && covers(finding);
     let mut found = Found::Missed;

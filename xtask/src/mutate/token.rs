@@ -59,9 +59,8 @@ fn run(rest: &str, belongs: impl Fn(char) -> bool, marks: &[char]) -> usize {
     let mut end = 0;
     for (at, c) in rest.char_indices() {
         let tail = &rest[at + c.len_utf8()..];
-        let joins = marks.contains(&c)
-            && tail.starts_with(&belongs)
-            && !(tail.starts_with('s') && !tail[1..].starts_with(&belongs));
+        let owner = tail.starts_with('s') && !tail[1..].starts_with(&belongs);
+        let joins = marks.contains(&c) && tail.starts_with(&belongs) && !owner;
         if !belongs(c) && !joins {
             break;
         }

@@ -1,0 +1,224 @@
+//! Edits: where two stretches differ that stand nearly word for word in both articles, and which sentences do; symmetric.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use similar::{Algorithm, DiffOp, capture_diff_slices};
+
+use crate::facts::Fact;
+use crate::segment::{Sentence, Words};
+use crate::text::Span;
+
+/// What two stretches have in common, and the places where they differ; in order.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Edits {
+    /// The places of the words that both have.
+    pub(crate) same: Vec<(usize, usize)>,
+    /// The share of the words of both that the other has in the same order.
+    pub(crate) likeness: f64,
+    /// Words of the left stretch and what stands in their place in the right one; either may be empty.
+    pub(crate) hunks: Vec<(Range<usize>, Range<usize>)>,
+}
+
+/// The edits that lead from some words to others.
+pub(crate) fn edits(left: &[&str], right: &[&str]) -> Edits {
+    if left > right {
+        // Which of several ways is taken must not hang on the side.
+        let edits = edits(right, left);
+        return Edits {
+            same: edits.same.into_iter().map(|(r, l)| (l, r)).collect(),
+            hunks: edits.hunks.into_iter().map(|(r, l)| (l, r)).collect(),
+            likeness: edits.likeness,
+        };
+    }
+    let mut found = Edits::default();
+    for op in capture_diff_slices(Algorithm::Myers, left, right) {
+        let (l, r) = (op.old_range(), op.new_range());
+        if let DiffOp::Equal { .. } = op {
+            found.same.extend(l.zip(r));
+            continue;
+        }
+        match found.hunks.last_mut() {
+            Some((x, y)) if x.end == l.start && y.end == r.start => {
+                (x.end, y.end) = (l.end, r.end);
+            }
+            _ => found.hunks.push((l, r)),
+        }
+    }
+    let all = (left.len() + right.len()).max(1);
+    found.likeness = 2.0 * found.same.len() as f64 / all as f64;
+    found
+}
+
+/// From this likeness on two sentences are one with an edit.
+const EDITED: f64 = 0.7;
+
+/// The same where the sentences beside them are the same or edited: the articles are versions of one.
+const EDITED_IN_PLACE: f64 = 0.45;
+
+/// Fewer words may be common to any two sentences.
+const ENOUGH: usize = 5;
+
+/// Pairs of sentences of which one is the other with an edit, each sentence once, sorted; none of those that are the same.
+/// Looks at the candidates, and at the neighbors of sentences that are the same.
+pub(super) fn edited_sentences(
+    left: (&Words, &[Sentence]),
+    right: (&Words, &[Sentence]),
+    candidates: &[(usize, usize)],
+    same: &[(usize, usize)],
+) -> Vec<(usize, usize)> {
+    let likeness = |(i, j): (usize, usize), least: f64, enough: usize| {
+        let (l, r) = (
+            forms(left.0, left.1[i].span),
+            forms(right.0, right.1[j].span),
+        );
+        let all = (l.len() + r.len()) as f64;
+        if l.len().min(r.len()) < enough || 2.0 * (common(&l, &r) as f64) < least * all {
+            return None;
+        }
+        let edits = edits(&l, &r);
+        (edits.likeness >= least && edits.same.len() >= enough).then_some(edits.likeness)
+    };
+    let known = |taken: &[(usize, usize)]| -> (BTreeSet<usize>, BTreeSet<usize>) {
+        taken.iter().copied().unzip()
+    };
+    let pick = |found: Vec<(f64, (usize, usize))>, taken: &mut Vec<(usize, usize)>| {
+        let mut found = found;
+        found.sort_by(|(a, p), (b, q)| {
+            let place = |(i, j): (usize, usize)| (i.abs_diff(j), i + j);
+            b.total_cmp(a).then(place(*p).cmp(&place(*q)))
+        });
+        let (mut lefts, mut rights) = known(taken);
+        for (_, (i, j)) in found {
+            if !lefts.contains(&i) && !rights.contains(&j) {
+                lefts.insert(i);
+                rights.insert(j);
+                taken.push((i, j));
+            }
+        }
+    };
+    let free = |taken: &[(usize, usize)], places: Vec<(usize, usize)>| -> Vec<(usize, usize)> {
+        let (lefts, rights) = known(taken);
+        let mut places = places;
+        places.retain(|(i, j)| !lefts.contains(i) && !rights.contains(j));
+        places.sort_unstable();
+        places.dedup();
+        places
+    };
+    let mut taken = same.to_vec();
+    let found = free(&taken, candidates.to_vec()).into_iter();
+    let found = found.filter_map(|at| Some((likeness(at, EDITED, ENOUGH)?, at)));
+    pick(found.collect(), &mut taken);
+    let beside = |&(i, j): &(usize, usize)| {
+        let before = i.checked_sub(1).zip(j.checked_sub(1));
+        let after = (i + 1 < left.1.len() && j + 1 < right.1.len()).then_some((i + 1, j + 1));
+        before.into_iter().chain(after)
+    };
+    let found = free(&taken, taken.iter().flat_map(beside).collect()).into_iter();
+    let found = found.filter_map(|at| Some((likeness(at, EDITED_IN_PLACE, 1)?, at)));
+    pick(found.collect(), &mut taken);
+    let mut edited = taken.split_off(same.len());
+    edited.sort_unstable();
+    edited
+}
+
+/// The facts of two sentences that stand in one place: each has most of its words from the other.
+pub(super) fn facts_in_place(
+    left: (&Words, &[Fact]),
+    right: (&Words, &[Fact]),
+    facts: (&[usize], &[usize]),
+) -> Vec<(usize, usize)> {
+    let words = |(words, all): (&Words, &[Fact]), facts: &[usize]| {
+        let first = facts
+            .first()
+            .map_or(0, |&f| words.within(all[f].told).start);
+        let last = facts.last().map_or(0, |&f| words.within(all[f].told).end);
+        first..last.max(first)
+    };
+    let (l, r) = (words(left, facts.0), words(right, facts.1));
+    let lefts: Vec<&str> = left.0.forms_of(l.clone()).collect();
+    let rights: Vec<&str> = right.0.forms_of(r.clone()).collect();
+    let edits = edits(&lefts, &rights);
+    let common = |c: usize, d: usize| {
+        let (x, y) = (
+            left.0.within(left.1[c].told),
+            right.0.within(right.1[d].told),
+        );
+        let both =
+            |&&(i, j): &&(usize, usize)| x.contains(&(i + l.start)) && y.contains(&(j + r.start));
+        edits.same.iter().filter(both).count()
+    };
+    let mut found = Vec::new();
+    for &c in facts.0 {
+        let best = facts
+            .1
+            .iter()
+            .copied()
+            .max_by_key(|&d| (common(c, d), usize::MAX - d));
+        let Some(d) = best.filter(|&d| common(c, d) > 0) else {
+            continue;
+        };
+        let mutual = facts
+            .0
+            .iter()
+            .all(|&other| other == c || common(other, d) < common(c, d));
+        let only = facts.0.len() == 1 && facts.1.len() == 1;
+        let size = |side: (&Words, &[Fact]), f: usize| side.0.within(side.1[f].told).len();
+        let most = 2 * common(c, d) >= size(left, c).max(size(right, d));
+        if mutual && (most || only) {
+            found.push((c, d));
+        }
+    }
+    found
+}
+
+/// The words of a stretch in lower case.
+pub(crate) fn forms(words: &Words, stretch: Span) -> Vec<&str> {
+    words.forms_of(words.within(stretch)).collect()
+}
+
+/// How many words both have, in any order.
+fn common(left: &[&str], right: &[&str]) -> usize {
+    let (mut l, mut r) = (left.to_vec(), right.to_vec());
+    l.sort_unstable();
+    r.sort_unstable();
+    let (mut i, mut j, mut common) = (0, 0, 0);
+    while i < l.len() && j < r.len() {
+        match l[i].cmp(r[j]) {
+            std::cmp::Ordering::Less => i += 1,
+            std::cmp::Ordering::Greater => j += 1,
+            std::cmp::Ordering::Equal => (i, j, common) = (i + 1, j + 1, common + 1),
+        }
+    }
+    common
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Differing words stand in brackets, left before the bar.
+    fn check(left: &str, right: &str, expected: &str) {
+        let (l, r): (Vec<&str>, Vec<&str>) =
+            (left.split(' ').collect(), right.split(' ').collect());
+        let shown = |edits: &Edits| -> String {
+            let hunks = edits.hunks.iter();
+            let hunks = hunks
+                .map(|(x, y)| format!("[{}|{}]", l[x.clone()].join(" "), r[y.clone()].join(" ")));
+            format!("{:.2} {}", edits.likeness, hunks.collect::<String>())
+        };
+        assert_eq!(shown(&edits(&l, &r)), expected);
+    }
+
+    #[test]
+    fn hunks() {
+        check("nine ships sank", "nine ships sank", "1.00 ");
+        check("nine ships sank", "ten ships sank", "0.67 [nine|ten]");
+        check("it was closed", "it was not closed", "0.86 [|not]");
+        check(
+            "Ada Lem saw nine ships",
+            "Jan Orta saw ten ships",
+            "0.40 [Ada Lem|Jan Orta][nine|ten]",
+        );
+    }
+}

@@ -1,0 +1,291 @@
+//! Versions: two facts that are told nearly word for word alike, and what the words that differ come to.
+//! Where the rest is the same, what stands in one place is of one thing.
+
+use std::ops::Range;
+
+use super::stem::Stem;
+use super::verdict::{Compared, Stated};
+use crate::align::edit::{Edits, edits, forms};
+use crate::align::{is_stop_word, lexicon};
+use crate::facts::value::agreement;
+use crate::facts::{Agreement, Content, Kind, Value, is_number_word};
+use crate::segment::Words;
+use crate::text::Span;
+
+/// What the words come to in which two versions of a fact differ.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Changed {
+    /// Values in one place that cannot both be true.
+    pub(super) values: Vec<Compared>,
+    /// Whether one denies the other: a negation more, or a word of opposite meaning in the place of a word.
+    pub(super) opposed: bool,
+    /// Whether other words that say something differ, or stand in one of the two alone.
+    pub(super) otherwise: bool,
+}
+
+/// Two versions of a fact.
+pub(super) struct Version<'a> {
+    left: Stated<'a>,
+    right: Stated<'a>,
+    words: (Range<usize>, Range<usize>),
+    edits: Edits,
+}
+
+/// From this likeness on two facts are told in the same words.
+const NEARLY: f64 = 0.7;
+
+/// The same for facts in the same place of sentences that are.
+const NEARLY_IN_PLACE: f64 = 0.4;
+
+/// The score from which two facts are in the same place, or as sure.
+const IN_PLACE: f64 = 0.9;
+
+/// Fewer words in common may be a turn of phrase: "he won in".
+const ENOUGH: usize = 5;
+
+impl<'a> Version<'a> {
+    /// The two facts as versions of one, where they are.
+    pub(super) fn of(left: Stated<'a>, right: Stated<'a>, score: f64) -> Option<Self> {
+        let words = (
+            left.words.within(left.fact.told),
+            right.words.within(right.fact.told),
+        );
+        let (n, m) = (words.0.len(), words.1.len());
+        if n.min(m) * 3 < n.max(m) {
+            return None;
+        }
+        let edits = edits(
+            &forms(left.words, left.fact.told),
+            &forms(right.words, right.fact.told),
+        );
+        let in_place = score >= IN_PLACE && edits.likeness >= NEARLY_IN_PLACE;
+        let nearly = edits.likeness >= NEARLY && edits.same.len() >= ENOUGH;
+        (in_place || nearly).then_some(Self {
+            left,
+            right,
+            words,
+            edits,
+        })
+    }
+
+    /// What the words that differ come to.
+    pub(super) fn changed(&self) -> Changed {
+        let mut changed = Changed::default();
+        let mut negations = 0;
+        for hunk in &self.edits.hunks {
+            let (l, r) = self.hunk(hunk);
+            if l.iter().chain(&r).all(|w| is_stop_word(w)) {
+                negations += negated(&l) + negated(&r);
+            }
+            changed.opposed |= opposed(&l, &r);
+            let before = changed.values.len();
+            if let (Some(left), Some(right)) = self.spans(hunk) {
+                self.values(left, right, &mut changed.values);
+            }
+            let named = changed.values.len() > before;
+            changed.otherwise |= !named && tells(&l, &r);
+        }
+        changed.opposed |= negations % 2 == 1;
+        changed
+    }
+
+    /// The values at two stretches that stand in one place, where they cannot both be true.
+    fn values(&self, left: Span, right: Span, found: &mut Vec<Compared>) {
+        let (l, r) = (at(self.left, left), at(self.right, right));
+        let before = found.len();
+        for a in &l {
+            for b in &r {
+                if a.kind == b.kind && clash(a, b) {
+                    push(found, a.kind, a.span, b.span);
+                }
+            }
+        }
+        let fits = |a: &Value, b: &Value| {
+            matches!(agreement(a, b), Agreement::Equal | Agreement::Compatible)
+        };
+        let agree = l.iter().any(|a| r.iter().any(|b| fits(a, b)));
+        if found.len() == before && !agree {
+            let (x, y) = (left.of(self.left.text), right.of(self.right.text));
+            if is_figure(x) && is_figure(y) {
+                push(found, Kind::Number, left, right);
+            } else if is_named(x) && is_named(y) && !self.opens(left, right) && !one_place(x, y) {
+                push(found, Kind::Name, left, right);
+            }
+        }
+        if let (Some(a), Some(b)) = (quoted(self.left, left), quoted(self.right, right)) {
+            let (x, y) = (left.of(self.left.text), right.of(self.right.text));
+            if reworded(x, y) {
+                push(found, Kind::Quotation, a, b);
+            }
+        }
+    }
+
+    /// Whether either stretch opens its fact, where any word has a capital.
+    fn opens(&self, left: Span, right: Span) -> bool {
+        left.start == self.left.fact.told.start || right.start == self.right.fact.told.start
+    }
+
+    /// The words of a hunk.
+    fn hunk(&self, hunk: &(Range<usize>, Range<usize>)) -> (Vec<&'a str>, Vec<&'a str>) {
+        let of = |words: &'a Words, from: usize, hunk: &Range<usize>| {
+            words.forms_of(from + hunk.start..from + hunk.end).collect()
+        };
+        (
+            of(self.left.words, self.words.0.start, &hunk.0),
+            of(self.right.words, self.words.1.start, &hunk.1),
+        )
+    }
+
+    /// Where the words of a hunk stand.
+    fn spans(&self, hunk: &(Range<usize>, Range<usize>)) -> (Option<Span>, Option<Span>) {
+        let span = |spans: &[Span], from: usize, words: &Range<usize>| {
+            let words = &spans[from + words.start..from + words.end];
+            Some(Span::new(words.first()?.start, words.last()?.end))
+        };
+        (
+            span(&self.left.words.spans, self.words.0.start, &hunk.0),
+            span(&self.right.words.spans, self.words.1.start, &hunk.1),
+        )
+    }
+}
+
+/// The values of a fact, those of who says it among them, at a stretch.
+fn at(stated: Stated<'_>, stretch: Span) -> Vec<&Value> {
+    let all = stated.fact.values.iter().chain(&stated.fact.aside);
+    all.filter(|v| v.kind != Kind::Quotation && v.span.overlap(stretch) > 0)
+        .collect()
+}
+
+/// The part of a fact that quotes the words of a stretch.
+fn quoted(stated: Stated<'_>, stretch: Span) -> Option<Span> {
+    // The values of an article are in order, and no quotation is longer than its sentence.
+    let end = stated
+        .values
+        .partition_point(|v| v.span.start < stretch.end);
+    let quotations = stated.values[..end].iter().rev();
+    let near = quotations.take_while(|v| v.span.end + LONG > stretch.start);
+    let quotation = near
+        .filter(|v| v.kind == Kind::Quotation)
+        .find(|v| v.span.contains(stretch))?;
+    let told = stated.fact.told;
+    Some(Span::new(
+        quotation.span.start.max(told.start),
+        quotation.span.end.min(told.end),
+    ))
+}
+
+/// How far before a word a quotation may begin, in bytes: beyond, it is no sentence of prose.
+const LONG: usize = 4000;
+
+/// Whether two values in one place cannot both be true.
+fn clash(a: &Value, b: &Value) -> bool {
+    match (&a.content, &b.content) {
+        (Content::Name(x), Content::Name(y)) => {
+            agreement(a, b) == Agreement::Apart && !one_place(&x.key(), &y.key())
+        }
+        _ => agreement(a, b) == Agreement::Different,
+    }
+}
+
+/// Whether two names may stand for one country.
+fn one_place(a: &str, b: &str) -> bool {
+    let last = |name: &str| name.rsplit(' ').next().unwrap_or_default().to_owned();
+    lexicon::same_place(a, b).is_some() || lexicon::same_place(&last(a), &last(b)).is_some()
+}
+
+fn push(found: &mut Vec<Compared>, kind: Kind, left: Span, right: Span) {
+    let pair = Compared {
+        kind,
+        left,
+        right,
+        equal: false,
+    };
+    if !found.contains(&pair) {
+        found.push(pair);
+    }
+}
+
+/// Whether a stretch is a number that no reader takes for a value: "third", "almost a tenth".
+fn is_figure(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_digit()) || is_number_word(&text.to_lowercase())
+}
+
+/// Whether all words of a stretch have a capital.
+fn is_named(text: &str) -> bool {
+    let mut words = text.split_whitespace();
+    words.all(|w| w.chars().next().is_some_and(char::is_uppercase))
+}
+
+/// Whether words of a quotation are others: not left out, and not the same in another form or spelling.
+fn reworded(left: &str, right: &str) -> bool {
+    let (l, r) = (content(left), content(right));
+    !l.is_empty() && !r.is_empty() && !l.iter().any(|a| r.iter().any(|b| a.same(b)))
+}
+
+fn content(text: &str) -> Vec<Stem> {
+    let words = text.split(|c: char| !c.is_alphanumeric() && !matches!(c, '\'' | '’'));
+    let words = words.map(str::to_lowercase);
+    words
+        .filter(|w| !w.is_empty() && !is_stop_word(w))
+        .map(|w| Stem::of(&w))
+        .collect()
+}
+
+/// Whether words that differ say something, so that the two may not be one statement.
+fn tells(left: &[&str], right: &[&str]) -> bool {
+    let stems = |words: &[&str]| -> Vec<Stem> {
+        let words = words.iter().filter(|w| !is_stop_word(w));
+        words.map(|w| Stem::of(w)).collect()
+    };
+    let (l, r) = (stems(left), stems(right));
+    let lone = |of: &[Stem], other: &[Stem]| of.iter().any(|a| !other.iter().any(|b| a.same(b)));
+    lone(&l, &r) || lone(&r, &l)
+}
+
+/// How many words deny.
+fn negated(words: &[&str]) -> usize {
+    let denies = |w: &&&str| {
+        w.ends_with("n't")
+            || matches!(
+                **w,
+                "not"
+                    | "no"
+                    | "never"
+                    | "neither"
+                    | "nor"
+                    | "cannot"
+                    | "without"
+                    | "nobody"
+                    | "nothing"
+                    | "none"
+            )
+    };
+    words.iter().filter(denies).count()
+}
+
+/// Whether a word of one means the opposite of a word of the other.
+fn opposed(left: &[&str], right: &[&str]) -> bool {
+    let stems =
+        |words: &[&str]| -> Vec<String> { words.iter().map(|w| lexicon::stem(w)).collect() };
+    let (l, r) = (stems(left), stems(right));
+    // "Larger" and "smallest" are compared by "large" and "small".
+    let compared = |a: &str, b: &str, ending: &str| {
+        let base = |word: &str| {
+            let base = word.strip_suffix(ending)?;
+            let (head, last) = base.split_at_checked(base.len().saturating_sub(1))?;
+            // "Bigger" has a letter twice.
+            let base = if head.ends_with(last) && last != "l" {
+                head
+            } else {
+                base
+            };
+            Some(lexicon::stem(base))
+        };
+        let bases = base(a).zip(base(b));
+        bases.is_some_and(|(a, b)| lexicon::opposed(&a, &b))
+    };
+    let opposed = |a: &String, b: &String| {
+        lexicon::opposed(a, b) || compared(a, b, "est") || compared(a, b, "er")
+    };
+    l.iter().any(|a| r.iter().any(|b| opposed(a, b)))
+}
