@@ -5,7 +5,7 @@ use std::hint::black_box;
 use article_compare::align::{Lexemes, Passages, align};
 use article_compare::facts::{self, Fact, Value};
 use article_compare::segment::{self, Sentence, Words};
-use article_compare::text::Clean;
+use article_compare::text::{Clean, Language};
 use article_compare::{Article, compare};
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 
@@ -62,10 +62,10 @@ fn stages(criterion: &mut Criterion) {
         bencher.iter(|| segment::sentences(black_box(text)));
     });
     group.bench_function("values", |bencher| {
-        bencher.iter(|| facts::values(black_box(text), sentences, None));
+        bencher.iter(|| facts::values(black_box(text), sentences, None, Language::English));
     });
     group.bench_function("words", |bencher| {
-        bencher.iter(|| Words::of(black_box(text), sentences));
+        bencher.iter(|| Words::of(black_box(text), sentences, Language::English));
     });
     group.bench_function("facts", |bencher| {
         bencher.iter(|| facts::facts(black_box(text), sentences, words, values));
@@ -90,9 +90,9 @@ impl Read {
     fn of(text: &str) -> Self {
         let clean = Clean::from_text(text);
         let sentences = segment::sentences(&clean.text);
-        let values = facts::values(&clean.text, &sentences, None);
-        let words = Words::of(&clean.text, &sentences);
-        let lexemes = Lexemes::of(&words);
+        let values = facts::values(&clean.text, &sentences, None, Language::English);
+        let words = Words::of(&clean.text, &sentences, Language::English);
+        let lexemes = Lexemes::of(&words, &sentences, Language::English);
         let facts = facts::facts(&clean.text, &sentences, &words, &values);
         Self {
             clean,

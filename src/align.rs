@@ -12,6 +12,7 @@ mod likeness;
 mod logistic;
 mod pairing;
 mod term;
+mod unspaced;
 pub(crate) mod verbatim;
 mod weights;
 
@@ -22,7 +23,7 @@ use crate::segment::{Sentence, Words};
 use bag::Bag;
 pub use evidence::{Evidence, Sort};
 pub use feature::Cell;
-pub(crate) use lexeme::is_stop_word;
+pub(crate) use lexeme::is_stop_word_in;
 pub use lexeme::{Form, Lexeme, Lexemes};
 use likeness::Likeness;
 pub use pairing::{FactCell, PAIR_NAMES};
@@ -73,10 +74,16 @@ const VERBATIM: f64 = 0.99;
 /// What sentences score of which one is the other with an edit.
 const EDITED: f64 = 0.95;
 
+/// The most that sentences in different languages score: less than likely.
+const ACROSS_LANGUAGES: f64 = 0.49;
+
 /// The alignment of two articles: links and pairings that are at least `floor` probable.
 #[must_use]
 pub fn align(left: Passages<'_>, right: Passages<'_>, floor: f64) -> Alignment {
     let study = Study::of(left, right);
+    // Names and figures in common are worth a look, and no more.
+    let apart = left.words.language != right.words.language;
+    let most = if apart { ACROSS_LANGUAGES } else { 1.0 };
     let mut cells = study.cells();
     let verbatim = study.same_sentences();
     let edited = study.edited_sentences(&cells, &verbatim);
@@ -88,12 +95,13 @@ pub fn align(left: Passages<'_>, right: Passages<'_>, floor: f64) -> Alignment {
         .map(|c| match is_verbatim(c.left, c.right) {
             true => VERBATIM,
             false if edited.binary_search(&(c.left, c.right)).is_ok() => EDITED,
-            false => logistic::probability(&weights::SENTENCE, &c.features),
+            false => logistic::probability(&weights::SENTENCE, &c.features).min(most),
         })
         .collect();
     let mut pairings: BTreeMap<(usize, usize), f64> = study
         .fact_cells(&cells, &scores)
         .into_iter()
+        .filter(|_| !apart)
         .filter(|p| !is_verbatim(left.facts[p.left].sentence, right.facts[p.right].sentence))
         .map(|p| {
             (

@@ -12,7 +12,7 @@ pub use correction::{Act, Anchor, Correction, corrected};
 pub use crate::diff::{Run, WordDiff};
 pub use crate::facts::Kind;
 pub use crate::segment::Role;
-use crate::text::{Article, Side, Span};
+use crate::text::{Article, Language, Side, Span};
 
 /// What two articles both say, what only one says, and where they contradict each other.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,6 +35,8 @@ pub struct Comparison {
 pub struct Reading {
     /// The article as given.
     pub article: Article,
+    /// The language that it was read in.
+    pub language: Language,
     /// Paragraphs, in order and disjoint.
     pub paragraphs: Vec<Span>,
     /// Sentences, in order and disjoint, each inside a paragraph.
@@ -249,6 +251,12 @@ impl Comparison {
             only_left: self.only(Side::Left).count(),
             only_right: self.only(Side::Right).count(),
         }
+    }
+
+    /// Whether the articles are in different languages: then only their names and figures were compared.
+    #[must_use]
+    pub fn in_different_languages(&self) -> bool {
+        self.left.language != self.right.language
     }
 
     /// How the two articles stand to each other.

@@ -18,7 +18,7 @@ pub mod value;
 mod vocabulary;
 
 use crate::segment::{Role, Sentence, Words};
-use crate::text::Span;
+use crate::text::{Language, Span};
 pub(crate) use number::is_number_word;
 pub use stance::Stance;
 pub use value::{Agreement, Content, Kind, Value};
@@ -43,9 +43,14 @@ pub struct Fact {
 
 /// For each sentence of a clean text its values, in order.
 #[must_use]
-pub fn values(text: &str, sentences: &[Sentence], published: Option<&str>) -> Vec<Vec<Value>> {
+pub fn values(
+    text: &str,
+    sentences: &[Sentence],
+    published: Option<&str>,
+    language: Language,
+) -> Vec<Vec<Value>> {
     let spans: Vec<Span> = sentences.iter().map(|s| s.span).collect();
-    value::values(text, &spans, published)
+    value::values(text, &spans, published, language)
 }
 
 /// How many values of one fact are read: one with more is a table, and comparing all with all would not end.
@@ -60,7 +65,9 @@ pub fn facts(
     words: &Words,
     values: &[Vec<Value>],
 ) -> Vec<Fact> {
-    let lists: Vec<Lists> = words.lower.iter().map(|form| Lists::of(form)).collect();
+    let lists: Vec<Lists> = (0..words.lower.len())
+        .map(|form| words.english(form).map_or_else(Lists::default, Lists::of))
+        .collect();
     let mut facts = Vec::new();
     for (sentence, s) in sentences
         .iter()

@@ -2,9 +2,11 @@
 
 mod clean;
 pub mod html;
+mod language;
 pub mod markdown;
 
 pub use clean::Clean;
+pub use language::Language;
 
 /// One input text with what is known of it. `From<&str>` makes one of plain text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -3,11 +3,17 @@
 use article_compare::facts::quantity::Hedge;
 use article_compare::facts::unit::Dimension;
 use article_compare::facts::value::{Agreement, Content, Value, agreement, values};
-use article_compare::text::Span;
+use article_compare::text::{Language, Span};
 use proptest::prelude::*;
 
 fn read(text: &str, published: Option<&str>) -> Vec<Value> {
-    values(text, &[Span::new(0, text.len())], published).remove(0)
+    values(
+        text,
+        &[Span::new(0, text.len())],
+        published,
+        Language::English,
+    )
+    .remove(0)
 }
 
 /// The values of a text, each as "as written = in comparable form".

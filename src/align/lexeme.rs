@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use super::lexicon::{self, Meaning};
-use crate::segment::Words;
+use super::unspaced;
+use crate::segment::{Sentence, Words};
+use crate::text::Language;
 
 /// The lexemes of an article's words.
 #[derive(Clone, Debug)]
@@ -13,6 +15,10 @@ pub struct Lexemes {
     pub forms: Vec<Form>,
     /// The lexemes by number: in alphabetical order of their stems, each once.
     pub all: Vec<Lexeme>,
+    /// For each word that is a sign of a script without spaces the term that starts there; none for other words.
+    pub(super) signs: Vec<Option<Signs>>,
+    /// Whether only names and numbers carry content, since the other article is in another language.
+    pub(super) names_only: bool,
     /// The number of "usa", which "US" stands for and "us" does not.
     pub(super) usa: usize,
 }
@@ -40,38 +46,62 @@ pub struct Lexeme {
 }
 
 impl Lexemes {
-    /// The lexemes of some words.
+    /// The lexemes of the words of some sentences; `other` is the language of the article that they will be held against.
     #[must_use]
-    pub fn of(words: &Words) -> Self {
-        let of_form: Vec<String> = words.lower.iter().map(|form| lexicon::stem(form)).collect();
+    pub fn of(words: &Words, sentences: &[Sentence], other: Language) -> Self {
+        let names_only = words.language != other;
+        // Every language cuts names in its own way.
+        let language = match names_only {
+            true => Language::NONE,
+            false => words.language,
+        };
+        let stem = |form: &String| lexicon::stem_in(form, language);
+        let of_form: Vec<String> = words.lower.iter().map(stem).collect();
+        let signs = unspaced::signs(words, sentences);
         let mut stems: Vec<&str> = of_form.iter().map(String::as_str).collect();
+        stems.extend(signs.iter().flatten().flatten().map(String::as_str));
         stems.push(USA);
         stems.sort_unstable();
         stems.dedup();
         let number = |stem: &str| stems.partition_point(|other| *other < stem);
         let forms = words.lower.iter().zip(&of_form);
+        let form = |(lower, stem): (&String, &String)| {
+            let english = words.language.gloss(lower).unwrap_or(lower);
+            Form {
+                lexeme: number(stem),
+                stop: is_stop_word_in(lower, words.language),
+                number: match words.language {
+                    Language::English => self::number(lower),
+                    _ => foreign_number(english),
+                },
+                scale: scale(english),
+            }
+        };
+        let of_signs = |signs: Option<String>| match signs {
+            Some(signs) => Signs::Lexeme(number(&signs), signs.chars().count()),
+            None => Signs::Second,
+        };
+        let lexeme = |stem: &str| Lexeme {
+            stem: stem.to_owned(),
+            meaning: Meaning::of_stem_in(stem, language),
+        };
         Self {
-            forms: forms
-                .map(|(lower, stem)| Form {
-                    lexeme: number(stem),
-                    stop: is_stop_word(lower),
-                    number: self::number(lower),
-                    scale: scale(lower),
-                })
-                .collect(),
+            forms: forms.map(form).collect(),
+            signs: signs.iter().map(|of| of.clone().map(of_signs)).collect(),
+            names_only,
             usa: number(USA),
-            all: stems.into_iter().map(Lexeme::of).collect(),
+            all: stems.iter().map(|stem| lexeme(stem)).collect(),
         }
     }
 }
 
-impl Lexeme {
-    fn of(stem: &str) -> Self {
-        Self {
-            stem: stem.to_owned(),
-            meaning: Meaning::of(stem),
-        }
-    }
+/// What a sign of a script without spaces is to the aligner.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Signs {
+    /// The first of a term: the number of its lexeme, and how many signs it has, two or one alone.
+    Lexeme(usize, usize),
+    /// The last of a row, which is part of the term before it.
+    Second,
 }
 
 /// The stem of "US".
@@ -93,9 +123,33 @@ static STOP: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
 });
 
 /// Whether a word, in lower case, carries no content.
-pub(crate) fn is_stop_word(lower: &str) -> bool {
+fn is_stop_word(lower: &str) -> bool {
     let base = lower.split('\'').next().unwrap_or(lower);
     STOP.contains(base) || lower.ends_with("n't")
+}
+
+/// As [`is_stop_word`] for a word of any language.
+pub(crate) fn is_stop_word_in(lower: &str, language: Language) -> bool {
+    match language {
+        Language::English => is_stop_word(lower),
+        _ => language.gloss(lower).is_some_and(is_stop_word) || unspaced::is_small(lower),
+    }
+}
+
+/// The number that an English word writes, or a figure of another language. Whichever mark groups thousands, three
+/// digits stand behind it.
+fn foreign_number(word: &str) -> Option<f64> {
+    if !word.starts_with(|c: char| c.is_ascii_digit()) {
+        return number(word);
+    }
+    let (whole, part) = match word.rfind(['.', ',']) {
+        Some(at) if word.len() - at != 4 => word.split_at(at),
+        _ => (word, ""),
+    };
+    let whole: String = whole.chars().filter(char::is_ascii_digit).collect();
+    let part = part.trim_start_matches(['.', ',']);
+    let number = format!("{whole}.{part}0").parse().ok();
+    number.filter(|n: &f64| n.is_finite())
 }
 
 /// The number that a word writes; 1 for a scale word such as "million".

@@ -1,6 +1,7 @@
 //! What is known of English words: their stems, how rare they are, which mean the same or the opposite.
 //! Tables beside this file, parsed once; every answer is symmetric, and an unknown word has an answer too.
 
+mod foreign;
 mod place;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -9,6 +10,7 @@ use std::sync::LazyLock;
 use rust_stemmers::{Algorithm, Stemmer};
 use unicode_normalization::UnicodeNormalization;
 
+use crate::text::Language;
 use place::Place;
 pub use place::same_place;
 
@@ -23,6 +25,15 @@ pub fn stem(word: &str) -> String {
     SPELLING.get(&stem).cloned().unwrap_or(stem)
 }
 
+/// As [`stem`] for a word of any language.
+#[must_use]
+pub fn stem_in(word: &str, language: Language) -> String {
+    match language {
+        Language::English => stem(word),
+        _ => foreign::stem(word, language),
+    }
+}
+
 /// The base form of an irregular form in lower case ("bought", "men"), or the word itself.
 #[must_use]
 pub fn base(word: &str) -> &str {
@@ -34,6 +45,15 @@ pub fn base(word: &str) -> &str {
 #[must_use]
 pub fn rarity(stem: &str) -> f64 {
     RARITY.get(stem).copied().unwrap_or(RARE)
+}
+
+/// As [`rarity`] for a stem of any language.
+#[must_use]
+pub fn rarity_in(stem: &str, language: Language) -> f64 {
+    match language {
+        Language::English => rarity(stem),
+        _ => foreign::rarity(stem, language),
+    }
 }
 
 /// The rarity of stems outside the table; those of the 30,000 words would have between 9 and 10.52.
@@ -55,6 +75,15 @@ impl Meaning {
         Self {
             places: place::places(stem),
             synonyms: SYNONYMS.get(stem).map_or(&[], Vec::as_slice),
+        }
+    }
+
+    /// The meaning of a stem of any language: there are tables for English alone.
+    #[must_use]
+    pub fn of_stem_in(stem: &str, language: Language) -> Self {
+        match language {
+            Language::English => Self::of(stem),
+            _ => Self::default(),
         }
     }
 

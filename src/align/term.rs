@@ -5,9 +5,11 @@ use std::collections::BTreeMap;
 
 use super::Passages;
 use super::antecedent::{Cast, Memory};
+use super::lexeme::Signs;
 use super::lexicon::{self, Meaning};
+use crate::facts::Kind;
 use crate::segment::{Role, Sentence};
-use crate::text::Span;
+use crate::text::{Language, Span};
 
 /// A word that carries content.
 #[derive(Clone, Copy, Debug)]
@@ -60,6 +62,10 @@ pub(super) struct Terms {
 
 /// The terms of both articles.
 pub(super) fn terms(left: Passages<'_>, right: Passages<'_>) -> Terms {
+    let language = match left.lexemes.names_only {
+        true => Language::NONE,
+        false => left.words.language,
+    };
     let sides = [Reader::read(left), Reader::read(right)];
     let mut roots: Vec<Root<'_>> = sides.iter().flat_map(Reader::roots).collect();
     roots.sort_unstable_by(|a, b| a.text.cmp(&b.text));
@@ -68,7 +74,7 @@ pub(super) fn terms(left: Passages<'_>, right: Passages<'_>) -> Terms {
     let [left_terms, right_terms] = sides.each_ref().map(|side| side.terms(&roots, &mut uses));
     let sentences = left.sentences.len() + right.sentences.len();
     let stems = roots.into_iter().zip(uses);
-    let stems = stems.map(|(root, uses)| root.stem(&uses, sentences));
+    let stems = stems.map(|(root, uses)| root.stem(&uses, sentences, language));
     Terms {
         left: left_terms,
         right: right_terms,
@@ -95,10 +101,10 @@ struct Uses {
 }
 
 impl Root<'_> {
-    fn stem(self, uses: &Uses, sentences: usize) -> Stem {
+    fn stem(self, uses: &Uses, sentences: usize, language: Language) -> Stem {
         let rarity = match self.number {
             Some(_) => 7.5,
-            None => lexicon::rarity(&self.text),
+            None => lexicon::rarity_in(&self.text, language),
         };
         let here = libm::log(1.0 + sentences as f64 / uses.sentences as f64);
         Stem {
@@ -132,6 +138,8 @@ struct Reader<'a> {
     numbers: Vec<f64>,
     /// For the bits of a number its place in `numbers`.
     places: BTreeMap<u64, usize>,
+    /// Where a capital alone tells no name, the names of the facts, in order.
+    names: Option<Vec<Span>>,
     /// Whether what is read stands inside quotation marks.
     quoted: bool,
 }
@@ -143,6 +151,7 @@ impl<'a> Reader<'a> {
             raw: Vec::with_capacity(passages.sentences.len()),
             numbers: Vec::new(),
             places: BTreeMap::new(),
+            names: (!passages.words.language.names_by_capital()).then(|| names(passages)),
             quoted: false,
         };
         let cast = Cast::of(passages);
@@ -179,9 +188,14 @@ impl<'a> Reader<'a> {
             let word = span.of(text);
             let form = &lexemes.forms[words.forms[w]];
             let first = w == all.start || text[..span.start].ends_with(['“', '‘']);
-            let capital = word.starts_with(char::is_uppercase);
+            let capital = match &self.names {
+                None => word.starts_with(char::is_uppercase),
+                Some(names) => names
+                    .get(names.partition_point(|name| name.end < span.end))
+                    .is_some_and(|name| name.contains(span)),
+            };
             let name_follows = w + 1 < all.end && written(w + 1).starts_with(char::is_uppercase);
-            if !self.quoted && !name_follows {
+            if !self.quoted && !name_follows && words.language == Language::English {
                 let before = if w == all.start { "" } else { written(w - 1) };
                 if let Some(root) = memory.antecedent(words.form(w), before) {
                     terms.push(Raw {
@@ -195,6 +209,22 @@ impl<'a> Reader<'a> {
                 }
             }
             if form.stop && word != "US" {
+                continue;
+            }
+            if lexemes.names_only && form.number.is_none() && (first || !capital) {
+                continue;
+            }
+            if let Some(signs) = lexemes.signs.get(w).copied().flatten() {
+                if let Signs::Lexeme(root, count) = signs {
+                    let span = Span::new(span.start, words.spans[w + count - 1].end);
+                    terms.push(Raw {
+                        span,
+                        root,
+                        share: 1.0,
+                        quoted: self.quoted,
+                        capital: None,
+                    });
+                }
                 continue;
             }
             let root = match (form.number, form.scale) {
@@ -325,6 +355,15 @@ impl<'a> Reader<'a> {
         }
         all
     }
+}
+
+/// The names in the facts of an article, in order.
+fn names(passages: Passages<'_>) -> Vec<Span> {
+    let values = passages.facts.iter().flat_map(|fact| &fact.values);
+    let names = values.filter(|value| value.kind == Kind::Name);
+    let mut names: Vec<Span> = names.map(|value| value.span).collect();
+    names.sort_unstable();
+    names
 }
 
 /// How much a name counts that only a pronoun or a role stands for.

@@ -9,14 +9,21 @@ use crate::align::{self, Lexemes, Passages};
 use crate::diff::{self, Stated, Verdict};
 use crate::facts;
 use crate::segment::{self, Words};
-use crate::text::{Article, Clean, Side, Span};
+use crate::text::{Article, Clean, Language, Side, Span};
 
 impl Comparison {
     /// The comparison of two articles.
     pub(crate) fn of(left: &Article, right: &Article) -> Self {
         let (clean_left, clean_right) =
             (Clean::from_text(&left.text), Clean::from_text(&right.text));
-        let (l, r) = (Study::of(left, &clean_left), Study::of(right, &clean_right));
+        let (in_left, in_right) = Language::of_both(
+            Language::of(left, &clean_left.text),
+            Language::of(right, &clean_right.text),
+        );
+        let (l, r) = (
+            Study::of(left, &clean_left, (in_left, in_right)),
+            Study::of(right, &clean_right, (in_right, in_left)),
+        );
         let alignment = align::align(l.passages(), r.passages(), LOOKED_INTO);
         let mut comparison = Self {
             left: l.reading(left),
@@ -67,14 +74,27 @@ pub(super) struct Study<'a> {
 }
 
 impl<'a> Study<'a> {
-    pub(super) fn of(article: &Article, clean: &'a Clean) -> Self {
+    /// The study of an article, of which `languages` are its own and that of the other article.
+    pub(super) fn of(
+        article: &Article,
+        clean: &'a Clean,
+        (language, other): (Language, Language),
+    ) -> Self {
         let sentences = segment::sentences(&clean.text);
-        let values = facts::values(&clean.text, &sentences, article.published.as_deref());
-        let words = Words::of(&clean.text, &sentences);
-        let lexemes = Lexemes::of(&words);
+        let values = facts::values(
+            &clean.text,
+            &sentences,
+            article.published.as_deref(),
+            language,
+        );
+        let words = Words::of(&clean.text, &sentences, language);
+        let lexemes = Lexemes::of(&words, &sentences, other);
         let facts = facts::facts(&clean.text, &sentences, &words, &values);
         let values = once(values);
-        let stems = facts.iter().map(|f| diff::stems(&clean.text, f)).collect();
+        let stems = facts
+            .iter()
+            .map(|f| diff::stems(&clean.text, f, language))
+            .collect();
         Self {
             clean,
             sentences,
@@ -182,6 +202,7 @@ impl<'a> Study<'a> {
         };
         Reading {
             article: article.clone(),
+            language: self.words.language,
             sentences: self.sentences.iter().map(sentence).collect(),
             facts: self.facts.iter().map(fact).collect(),
             paragraphs,

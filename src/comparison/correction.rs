@@ -171,7 +171,11 @@ pub fn corrected(comparison: &Comparison, corrections: &[Correction]) -> Compari
     let cleans = Side::BOTH.map(|side| Clean::from_text(&comparison.side(side).article.text));
     let joins = corrections.iter().any(|c| c.act == Act::Join);
     let studies = joins.then(|| {
-        let study = |side: Side| Study::of(&comparison.side(side).article, &cleans[side as usize]);
+        let study = |side: Side| {
+            let reading = comparison.side(side);
+            let languages = (reading.language, comparison.side(side.other()).language);
+            Study::of(&reading.article, &cleans[side as usize], languages)
+        };
         Side::BOTH.map(study)
     });
     let mut parted: Vec<(usize, usize)> = Vec::new();

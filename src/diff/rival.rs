@@ -4,8 +4,10 @@ use std::collections::BTreeSet;
 
 use super::stem::{common, likeness, share};
 use super::verdict::{NEARLY_THE_SAME, Stated};
+use crate::align::is_stop_word_in;
 use crate::facts::value::agreement;
 use crate::facts::{Agreement, Content, Fact, Kind, Value};
+use crate::text::Language;
 
 /// Pairs of values of one kind that fit, each value once: equal ones first, then those in like places.
 pub(super) fn one_to_one<'a>(
@@ -53,7 +55,7 @@ pub(super) fn agrees_with_any(value: &Value, others: &[Value]) -> bool {
 }
 
 /// Whether a value stands anywhere in an article, of the same thing as far as that is said.
-pub(super) fn stands(value: &Value, article: &[Value]) -> bool {
+pub(super) fn stands(value: &Value, article: &[Value], language: Language) -> bool {
     article.iter().any(|other| {
         matches!(
             agreement(value, other),
@@ -62,8 +64,8 @@ pub(super) fn stands(value: &Value, article: &[Value]) -> bool {
             (Content::Quantity(x), Content::Quantity(y)) if value.kind == Kind::Number => {
                 x.slot.is_empty()
                     || y.slot.is_empty()
-                    || share(&x.slot[..1], &y.slot)
-                    || share(&y.slot[..1], &x.slot)
+                    || share(&x.slot[..1], &y.slot, language)
+                    || share(&y.slot[..1], &x.slot, language)
             }
             _ => true,
         }
@@ -78,6 +80,7 @@ pub(super) fn of_one_thing(
     right: Stated<'_>,
     score: f64,
 ) -> bool {
+    let language = left.words.language;
     let (l, r) = (left.stems, right.stems);
     let common = common(l, r);
     let alone = |v: &Value, s: Stated<'_>| {
@@ -87,15 +90,16 @@ pub(super) fn of_one_thing(
     let only = alone(a, left) && alone(b, right);
     match (&a.content, &b.content) {
         (Content::Quantity(x), Content::Quantity(y)) => {
-            let counted =
-                !x.slot.is_empty() && !y.slot.is_empty() && (share(&x.slot[..1], &y.slot[..1]));
+            let counted = !x.slot.is_empty()
+                && !y.slot.is_empty()
+                && share(&x.slot[..1], &y.slot[..1], language);
             let slots = counted
                 || a.kind != Kind::Number
-                    && (share(&x.slot, &y.slot) || share(&x.before, &y.before));
+                    && (share(&x.slot, &y.slot, language) || share(&x.before, &y.before, language));
             (slots && common >= 1) || (only && common >= 1 && score >= 0.6)
         }
         (Content::Name(_), Content::Name(_)) => {
-            let roles = share(&role(a, left), &role(b, right));
+            let roles = share(&role(a, left), &role(b, right), language);
             roles && score >= 0.6 || only && likeness(l, r) >= NEARLY_THE_SAME
         }
         (Content::Date(_), Content::Date(_)) => {
@@ -125,6 +129,6 @@ fn role(name: &Value, stated: Stated<'_>) -> Vec<String> {
         w.trim_matches(|c: char| !c.is_alphanumeric())
             .to_lowercase()
     })
-    .filter(|w| !w.is_empty() && !crate::align::is_stop_word(w))
+    .filter(|w| !w.is_empty() && !is_stop_word_in(w, stated.words.language))
     .collect()
 }

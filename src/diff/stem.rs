@@ -1,9 +1,9 @@
 //! Stems of a fact as verdicts compare them: its content words, its values aside, each with what it may mean.
 
-use crate::align::lexicon;
+use crate::align::{is_stop_word_in, lexicon};
 use crate::facts::{Fact, Kind, Value};
 use crate::segment::words;
-use crate::text::Span;
+use crate::text::{Language, Span};
 
 /// A stem with what it may mean.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -17,7 +17,7 @@ const MOST_STEMS: usize = 64;
 
 /// The content stems of a fact, its values aside; sorted, each once.
 #[must_use]
-pub fn stems(text: &str, fact: &Fact) -> Vec<Stem> {
+pub fn stems(text: &str, fact: &Fact, language: Language) -> Vec<Stem> {
     let counted = |v: &&Value| v.kind != Kind::Quotation && v.kind != Kind::Name;
     let values: Vec<Span> = fact.values.iter().filter(counted).map(|v| v.span).collect();
     // Values are in order, and disjoint but for quotations.
@@ -29,8 +29,8 @@ pub fn stems(text: &str, fact: &Fact) -> Vec<Stem> {
         .into_iter()
         .filter(|w| !inside(w.span))
         .map(|w| w.span.of(text).to_lowercase())
-        .filter(|w| !crate::align::is_stop_word(w))
-        .map(|w| Stem::of(&w))
+        .filter(|w| !is_stop_word_in(w, language))
+        .map(|w| Stem::of(&w, language))
         .collect();
     stems.sort_unstable();
     stems.dedup();
@@ -39,9 +39,12 @@ pub fn stems(text: &str, fact: &Fact) -> Vec<Stem> {
 }
 
 impl Stem {
-    pub(super) fn of(word: &str) -> Self {
-        let text = lexicon::stem(word);
-        let concepts = lexicon::concepts(&text);
+    pub(super) fn of(word: &str, language: Language) -> Self {
+        let text = lexicon::stem_in(word, language);
+        let concepts = match language {
+            Language::English => lexicon::concepts(&text),
+            _ => Vec::new(),
+        };
         Self { text, concepts }
     }
 
@@ -69,8 +72,9 @@ pub(super) fn likeness(l: &[Stem], r: &[Stem]) -> f64 {
 }
 
 /// Whether any word of one list means what a word of the other does.
-pub(super) fn share(a: &[String], b: &[String]) -> bool {
-    let stems = |words: &[String]| -> Vec<Stem> { words.iter().map(|w| Stem::of(w)).collect() };
+pub(super) fn share(a: &[String], b: &[String], language: Language) -> bool {
+    let stems =
+        |words: &[String]| -> Vec<Stem> { words.iter().map(|w| Stem::of(w, language)).collect() };
     let (a, b) = (stems(a), stems(b));
     a.iter().any(|x| b.iter().any(|y| x.same(y)))
 }

@@ -8,7 +8,7 @@ use crate::facts::stance::Modality;
 use crate::facts::value::agreement;
 use crate::facts::{Agreement, Content, Fact, Kind, Value};
 use crate::segment::Words;
-use crate::text::Span;
+use crate::text::{Language, Span};
 
 /// What a pairing of two facts comes to.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -117,6 +117,7 @@ impl Verdict {
 
     /// Judges two facts by their values, and by words of opposite meaning.
     fn judge(&mut self, left: Stated<'_>, right: Stated<'_>, score: f64, firmness: Firmness) {
+        let language = left.words.language;
         let (l, r) = (left.stems, right.stems);
         let alike = likeness(l, r);
         let told = self.values.clone();
@@ -138,7 +139,8 @@ impl Verdict {
             self.doubtful = true;
             self.figures_differ |= matches!(a.content, Content::Quantity(_));
             // Looking through the whole articles comes last: it is what costs.
-            let elsewhere = || stands(a, right.values) || stands(b, left.values);
+            let elsewhere =
+                || stands(a, right.values, language) || stands(b, left.values, language);
             let near_verbatim = alike >= NEARLY_THE_SAME;
             let one_thing = || of_one_thing(a, b, left, right, score);
             if firmness != Firmness::Unlike && one_thing() && (near_verbatim || !elsewhere()) {
@@ -146,7 +148,8 @@ impl Verdict {
                 self.values.push(Compared::of(a, b, false));
             }
         }
-        if opposed(l, r) || left.fact.stance.negated != right.fact.stance.negated {
+        let opposite = language == Language::English && opposed(l, r);
+        if opposite || left.fact.stance.negated != right.fact.stance.negated {
             self.doubtful = true;
             let values_agree = self.values.iter().all(|v| v.equal);
             let sure = score >= OPPOSED_FROM

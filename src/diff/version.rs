@@ -6,11 +6,11 @@ use std::ops::Range;
 use super::stem::Stem;
 use super::verdict::{Compared, Stated};
 use crate::align::edit::{Edits, edits, forms};
-use crate::align::{is_stop_word, lexicon};
+use crate::align::{is_stop_word_in, lexicon};
 use crate::facts::value::agreement;
 use crate::facts::{Agreement, Content, Kind, Value, is_number_word};
 use crate::segment::Words;
-use crate::text::Span;
+use crate::text::{Language, Span};
 
 /// What the words come to in which two versions of a fact differ.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -70,20 +70,21 @@ impl<'a> Version<'a> {
 
     /// What the words that differ come to.
     pub(super) fn changed(&self) -> Changed {
+        let language = self.left.words.language;
         let mut changed = Changed::default();
         let mut negations = 0;
         for hunk in &self.edits.hunks {
             let (l, r) = self.hunk(hunk);
-            if l.iter().chain(&r).all(|w| is_stop_word(w)) {
-                negations += negated(&l) + negated(&r);
+            if l.iter().chain(&r).all(|w| is_stop_word_in(w, language)) {
+                negations += negated(&l, language) + negated(&r, language);
             }
-            changed.opposed |= opposed(&l, &r);
+            changed.opposed |= language == Language::English && opposed(&l, &r);
             let before = changed.values.len();
             if let (Some(left), Some(right)) = self.spans(hunk) {
                 self.values(left, right, &mut changed.values);
             }
             let named = changed.values.len() > before;
-            changed.otherwise |= !named && tells(&l, &r);
+            changed.otherwise |= !named && tells(&l, &r, language);
         }
         changed.opposed |= negations % 2 == 1;
         changed
@@ -91,11 +92,12 @@ impl<'a> Version<'a> {
 
     /// The values at two stretches that stand in one place, where they cannot both be true.
     fn values(&self, left: Span, right: Span, found: &mut Vec<Compared>) {
+        let language = self.left.words.language;
         let (l, r) = (at(self.left, left), at(self.right, right));
         let before = found.len();
         for a in &l {
             for b in &r {
-                if a.kind == b.kind && clash(a, b) {
+                if a.kind == b.kind && clash(a, b, language) {
                     push(found, a.kind, a.span, b.span);
                 }
             }
@@ -108,13 +110,18 @@ impl<'a> Version<'a> {
             let (x, y) = (left.of(self.left.text), right.of(self.right.text));
             if is_figure(x) && is_figure(y) {
                 push(found, Kind::Number, left, right);
-            } else if is_named(x) && is_named(y) && !self.opens(left, right) && !one_place(x, y) {
+            } else if language.names_by_capital()
+                && is_named(x)
+                && is_named(y)
+                && !self.opens(left, right)
+                && !one_name(x, y, language)
+            {
                 push(found, Kind::Name, left, right);
             }
         }
         if let (Some(a), Some(b)) = (quoted(self.left, left), quoted(self.right, right)) {
             let (x, y) = (left.of(self.left.text), right.of(self.right.text));
-            if reworded(x, y) {
+            if reworded(x, y, self.left.words.language) {
                 push(found, Kind::Quotation, a, b);
             }
         }
@@ -178,12 +185,24 @@ fn quoted(stated: Stated<'_>, stretch: Span) -> Option<Span> {
 const LONG: usize = 4000;
 
 /// Whether two values in one place cannot both be true.
-fn clash(a: &Value, b: &Value) -> bool {
+fn clash(a: &Value, b: &Value, language: Language) -> bool {
     match (&a.content, &b.content) {
         (Content::Name(x), Content::Name(y)) => {
-            agreement(a, b) == Agreement::Apart && !one_place(&x.key(), &y.key())
+            agreement(a, b) == Agreement::Apart && !one_name(&x.key(), &y.key(), language)
         }
         _ => agreement(a, b) == Agreement::Different,
+    }
+}
+
+/// Whether two names may stand for one thing: a country, or in a language that inflects its names what begins alike.
+fn one_name(a: &str, b: &str, language: Language) -> bool {
+    let start = |name: &str| -> String {
+        let last = name.rsplit(' ').next().unwrap_or_default();
+        last.chars().take(4).flat_map(char::to_lowercase).collect()
+    };
+    match language {
+        Language::English => one_place(a, b),
+        _ => start(a) == start(b),
     }
 }
 
@@ -217,25 +236,25 @@ fn is_named(text: &str) -> bool {
 }
 
 /// Whether words of a quotation are others: not left out, and not the same in another form or spelling.
-fn reworded(left: &str, right: &str) -> bool {
-    let (l, r) = (content(left), content(right));
+fn reworded(left: &str, right: &str, language: Language) -> bool {
+    let (l, r) = (content(left, language), content(right, language));
     !l.is_empty() && !r.is_empty() && !l.iter().any(|a| r.iter().any(|b| a.same(b)))
 }
 
-fn content(text: &str) -> Vec<Stem> {
+fn content(text: &str, language: Language) -> Vec<Stem> {
     let words = text.split(|c: char| !c.is_alphanumeric() && !matches!(c, '\'' | '’'));
     let words = words.map(str::to_lowercase);
     words
-        .filter(|w| !w.is_empty() && !is_stop_word(w))
-        .map(|w| Stem::of(&w))
+        .filter(|w| !w.is_empty() && !is_stop_word_in(w, language))
+        .map(|w| Stem::of(&w, language))
         .collect()
 }
 
 /// Whether words that differ say something, so that the two may not be one statement.
-fn tells(left: &[&str], right: &[&str]) -> bool {
+fn tells(left: &[&str], right: &[&str], language: Language) -> bool {
     let stems = |words: &[&str]| -> Vec<Stem> {
-        let words = words.iter().filter(|w| !is_stop_word(w));
-        words.map(|w| Stem::of(w)).collect()
+        let words = words.iter().filter(|w| !is_stop_word_in(w, language));
+        words.map(|w| Stem::of(w, language)).collect()
     };
     let (l, r) = (stems(left), stems(right));
     let lone = |of: &[Stem], other: &[Stem]| of.iter().any(|a| !other.iter().any(|b| a.same(b)));
@@ -243,11 +262,11 @@ fn tells(left: &[&str], right: &[&str]) -> bool {
 }
 
 /// How many words deny.
-fn negated(words: &[&str]) -> usize {
-    let denies = |w: &&&str| {
+fn negated(words: &[&str], language: Language) -> usize {
+    let denies = |w: &&str| {
         w.ends_with("n't")
             || matches!(
-                **w,
+                *w,
                 "not"
                     | "no"
                     | "never"
@@ -260,7 +279,11 @@ fn negated(words: &[&str]) -> usize {
                     | "none"
             )
     };
-    words.iter().filter(denies).count()
+    words
+        .iter()
+        .map(|w| language.gloss(w).unwrap_or(w))
+        .filter(denies)
+        .count()
 }
 
 /// Whether a word of one means the opposite of a word of the other.

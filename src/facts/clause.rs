@@ -55,7 +55,7 @@ fn dateline(tokens: &[Token<'_>]) -> usize {
         .skip(1)
         .position(|t| t.gap.contains('—'))
         .map_or(0, |at| at + 1);
-    let named = |t: &Token<'_>| t.is_capital() || t.lower.starts_with(|c: char| c.is_ascii_digit());
+    let named = |t: &Token<'_>| t.is_capital() || t.word.starts_with(|c: char| c.is_ascii_digit());
     if tokens[..dash].iter().all(|t| named(t) && !t.is_in(VERBS)) && dash < tokens.len() {
         dash
     } else {
@@ -101,7 +101,7 @@ fn tokens<'a>((text, words, lists): Worded<'a>, sentence: Span) -> Vec<Token<'a>
             end = span.end;
             Token {
                 span,
-                lower: words.form(w),
+                lower: words.english(words.forms[w]).unwrap_or_default(),
                 lists: lists[words.forms[w]],
                 word: span.of(text),
                 gap,
@@ -315,6 +315,7 @@ fn trimmed(text: &str, sentence: Span, piece: &[Token<'_>]) -> Option<Span> {
 mod tests {
     use super::*;
     use crate::segment::{Role, Sentence};
+    use crate::text::Language;
 
     /// `expected` is the sentence with clauses in square brackets, attributions in angle brackets.
     fn check(sentence: &str, expected: &str) {
@@ -323,7 +324,7 @@ mod tests {
             paragraph: 0,
             role: Role::Statement,
         };
-        let words = Words::of(sentence, &[whole]);
+        let words = Words::of(sentence, &[whole], Language::English);
         let lists: Vec<Lists> = words.lower.iter().map(|form| Lists::of(form)).collect();
         let clauses = clauses((sentence, &words, &lists), whole.span, &[]);
         let mut shown = String::new();

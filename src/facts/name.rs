@@ -2,7 +2,7 @@
 
 mod read;
 
-pub(super) use read::{habits, read, title_case};
+pub(super) use read::{habits, proper, read, title_case};
 
 /// A name without the titles before it.
 #[derive(Clone, Debug, PartialEq, Eq)]

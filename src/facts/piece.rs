@@ -1,6 +1,6 @@
 //! Pieces of a sentence as the readers of values see them: words, figures and single marks, in order, disjoint, spaces left out.
 
-use crate::text::Span;
+use crate::text::{Language, Span};
 use std::borrow::Cow;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -17,6 +17,8 @@ pub(super) struct Piece<'a> {
     pub sort: Sort,
     /// Whether no space stands before it.
     pub glued: bool,
+    /// Whether `lower` is the English for what another language writes here.
+    pub foreign: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +43,11 @@ impl Piece<'_> {
     /// Whether it is a word that starts with a capital.
     pub fn is_capital(&self) -> bool {
         self.is_word() && self.text.chars().next().is_some_and(char::is_uppercase)
+    }
+
+    /// Whether it can be the name of a day or month: other languages write these without a capital.
+    pub fn is_calendar(&self) -> bool {
+        self.foreign || self.is_capital()
     }
 
     /// Whether it is a hyphen or dash.
@@ -82,11 +89,51 @@ pub(super) fn pieces(text: &str, within: Span) -> Vec<Piece<'_>> {
             lower: lower(text),
             sort,
             glued,
+            foreign: false,
         });
         glued = true;
         at += len;
     }
     pieces
+}
+
+/// The pieces with the small words, numbers, months and units of a language in English, those of two words as one.
+pub(super) fn in_english<'a>(
+    text: &'a str,
+    pieces: Vec<Piece<'a>>,
+    language: Language,
+) -> Vec<Piece<'a>> {
+    if language == Language::English {
+        return pieces;
+    }
+    let mut read: Vec<Piece<'_>> = Vec::with_capacity(pieces.len());
+    let mut at = 0;
+    while let Some(first) = pieces.get(at) {
+        let found = [3, 2, 1].into_iter().find_map(|count| {
+            let last = pieces[at..]
+                .get(count - 1)
+                .filter(|x| first.is_word() && x.is_word())?;
+            let span = Span::new(first.span.start, last.span.end);
+            let written = span.of(text).to_lowercase().replace(' ', "_");
+            Some((count, span, language.gloss(&written)?))
+        });
+        let (count, piece) = match found {
+            Some((count, span, english)) => {
+                let piece = Piece {
+                    span,
+                    text: span.of(text),
+                    lower: Cow::Borrowed(english),
+                    foreign: true,
+                    ..first.clone()
+                };
+                (count, piece)
+            }
+            None => (1, first.clone()),
+        };
+        read.push(piece);
+        at += count;
+    }
+    read
 }
 
 /// Takes commas for the decimal marks of figures and points for those that group: "1.300,5".

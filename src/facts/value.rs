@@ -2,7 +2,7 @@
 
 use super::piece::{self, Piece, Sort};
 use super::{date, name, number, quantity, quotation, score, time};
-use crate::text::Span;
+use crate::text::{Language, Span};
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
@@ -87,15 +87,23 @@ pub(super) struct Context<'a> {
     pub lower: BTreeSet<&'a str>,
     /// Words, in lower case, that stand with a capital inside a sentence.
     pub capital: BTreeSet<&'a str>,
+    /// Words, in lower case, that are parts of names, where a capital alone does not tell.
+    pub proper: Option<BTreeSet<&'a str>>,
 }
 
 /// The values of each sentence of a clean text, by place. A quotation may hold other values; these are disjoint.
 /// `published` is an ISO 8601 date or date with time, from which relative dates are counted.
 #[must_use]
-pub fn values(text: &str, sentences: &[Span], published: Option<&str>) -> Vec<Vec<Value>> {
-    let mut pieces: Vec<_> = sentences.iter().map(|&s| piece::pieces(text, s)).collect();
+pub fn values(
+    text: &str,
+    sentences: &[Span],
+    published: Option<&str>,
+    language: Language,
+) -> Vec<Vec<Value>> {
+    let read = |&span: &Span| piece::in_english(text, piece::pieces(text, span), language);
+    let mut pieces: Vec<Vec<Piece<'_>>> = sentences.iter().map(read).collect();
     let marks: i32 = pieces.iter().flatten().map(number::decimal_mark).sum();
-    if marks > 0 {
+    if marks > 0 || marks == 0 && language.has_decimal_comma() {
         pieces.iter_mut().for_each(|p| piece::read_commas(p));
     }
     let mut context = Context {
@@ -104,6 +112,9 @@ pub fn values(text: &str, sentences: &[Span], published: Option<&str>) -> Vec<Ve
     };
     for p in &pieces {
         name::habits(p, &mut context);
+    }
+    if !language.names_by_capital() {
+        context.proper = Some(name::proper(&pieces));
     }
     let quoted = quotation::quoted(text);
     let each = sentences.iter().zip(&pieces);
@@ -208,7 +219,11 @@ fn quotations(text: &str, sentence: Span, quoted: &[Span]) -> Vec<Value> {
 fn opens(piece: &Piece) -> bool {
     match piece.sort {
         Sort::Figure => true,
-        Sort::Word => piece.is_capital() || OPENING.binary_search(&piece.lower.as_ref()).is_ok(),
+        Sort::Word => {
+            piece.is_capital()
+                || piece.foreign
+                || OPENING.binary_search(&piece.lower.as_ref()).is_ok()
+        }
         Sort::Mark => !matches!(piece.text, "," | "." | "“" | "”" | "'s" | "(" | ")"),
     }
 }

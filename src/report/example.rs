@@ -3,7 +3,7 @@
 use crate::comparison::{
     Comparison, Fact, Finding, Kind, Reading, Reason, Role, Sentence, Status, Value, ValuePair,
 };
-use crate::text::{Article, Side, Span};
+use crate::text::{Article, Language, Side, Span};
 
 const LEFT: &str = "Storm shuts Orrel\n\nThe port of Orrel is closed. Nine boats sank in the harbor. Mayor Mara Lind \
 returns on Monday.\n\n“All is lost”, she said. =1+1 is two. Bread & <b>butter</b> is *dear*.\n\nRead more here";
@@ -152,6 +152,7 @@ fn reading(text: &str, headlines: &[&str], furniture: &[&str], facts: &[&str]) -
     };
     Reading {
         article: Article::from(text),
+        language: Language::English,
         facts: facts.iter().map(fact).collect(),
         paragraphs,
         sentences,

@@ -1,7 +1,7 @@
 //! Cases of sentences, roles and words.
 
 use super::*;
-use crate::text::Clean;
+use crate::text::{Clean, Language};
 use proptest::prelude::*;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -241,7 +241,7 @@ fn words_of_a_sentence() {
 #[test]
 fn words_of_an_article_are_numbered_by_form() {
     let text = "The port. The PORT, theirs.\nPort";
-    let words = Words::of(text, &sentences(text));
+    let words = Words::of(text, &sentences(text), Language::English);
     assert_eq!(words.lower, ["port", "the", "theirs"]);
     assert_eq!(words.forms, [1, 0, 1, 0, 2, 0]);
     assert_eq!(words.within(Span::new(10, 24)), 2..4);

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::{Sentence, Word};
-use crate::text::Span;
+use crate::text::{Language, Span};
 use unicode_segmentation::UnicodeSegmentation;
 
 /// The words of an article, for all stages: in order and disjoint, each inside a sentence.
@@ -16,12 +16,16 @@ pub struct Words {
     pub forms: Vec<usize>,
     /// The forms: the words in lower case, each once, in alphabetical order.
     pub lower: Vec<String>,
+    /// The language that they are read in.
+    pub language: Language,
+    /// For each form its English word, where it is another language's small word, number or the like; empty for English.
+    english: Vec<Option<&'static str>>,
 }
 
 impl Words {
-    /// The words of the sentences of a clean text.
+    /// The words of the sentences of a clean text in a language.
     #[must_use]
-    pub fn of(text: &str, sentences: &[Sentence]) -> Self {
+    pub fn of(text: &str, sentences: &[Sentence], language: Language) -> Self {
         let mut spans = Vec::new();
         for sentence in sentences {
             push_words(text, sentence.span, &mut spans);
@@ -46,10 +50,27 @@ impl Words {
             .map(|form| lower.partition_point(|other| other < form))
             .collect();
         forms.iter_mut().for_each(|form| *form = place[*form]);
+        // "May" is a month here and never the verb, by which a fact would be only possible.
+        let gloss = |form: &String| language.gloss(form).filter(|&english| english != "may");
+        let english = match language {
+            Language::English => Vec::new(),
+            _ => lower.iter().map(gloss).collect(),
+        };
         Self {
             spans,
             forms,
             lower,
+            language,
+            english,
+        }
+    }
+
+    /// What a form is in English: itself in an English text; none for the words that no table has.
+    #[must_use]
+    pub fn english(&self, form: usize) -> Option<&str> {
+        match self.language {
+            Language::English => Some(&self.lower[form]),
+            _ => self.english[form],
         }
     }
 

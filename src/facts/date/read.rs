@@ -152,7 +152,7 @@ fn numeric(p: &[Piece], at: usize) -> Option<(usize, Date)> {
 /// "Monday", "last Friday", "Monday, Aug. 18".
 fn weekday(p: &[Piece], at: usize) -> Option<(usize, Date)> {
     let (relative, start) = near(p, at);
-    let piece = p.get(start).filter(|x| x.is_capital())?;
+    let piece = p.get(start).filter(|x| x.is_calendar())?;
     let full = WEEKDAYS.iter().position(|d| *d == piece.lower);
     let short = || {
         let cut = matches!(
@@ -328,7 +328,7 @@ const ELSEWHERE: [&str; 12] = [
 
 /// The capitalized month at a piece, with the point of an abbreviation.
 fn month_at(p: &[Piece], at: usize) -> Option<(usize, u8)> {
-    let piece = p.get(at).filter(|x| x.is_capital())?;
+    let piece = p.get(at).filter(|x| x.is_calendar())?;
     let month = month(&piece.lower)?;
     let short = piece.text.len() <= 4;
     let dot = p

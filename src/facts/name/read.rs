@@ -4,6 +4,7 @@ use super::Name;
 use crate::facts::piece::{Piece, Sort, fold};
 use crate::facts::value::Context;
 use crate::facts::{date, designation, number};
+use std::collections::BTreeSet;
 
 /// The names that start at a piece, each with the pieces it covers: "Russian President Ada Lem" holds two.
 /// `titled` tells that all words of the sentence have capitals: then only those count that have one elsewhere.
@@ -47,6 +48,52 @@ pub fn habits<'a>(p: &'a [Piece], context: &mut Context<'a>) {
             context.capital.insert(&piece.lower);
         }
     }
+}
+
+/// Where every noun has a capital, the words that are parts of names, in lower case: two and more of them in a row, and
+/// one after a preposition of place, unless the text has an article or a figure before it somewhere.
+pub fn proper<'a>(sentences: &'a [Vec<Piece<'a>>]) -> BTreeSet<&'a str> {
+    let (mut proper, mut nouns) = (BTreeSet::new(), BTreeSet::new());
+    for p in sentences {
+        let noun = |i: usize| p.get(i).is_some_and(|x| x.is_capital() && !x.foreign);
+        for (i, piece) in p.iter().enumerate().filter(|&(i, _)| noun(i)) {
+            let Some(before) = i.checked_sub(1).map(|b| &p[b]) else {
+                continue;
+            };
+            let leads = !before.is_capital() && (before.foreign || before.is_figure());
+            let place = matches!(before.text, "in" | "aus" | "nach" | "bei");
+            let adjective = !before.foreign && before.is_word() && !before.is_capital();
+            let after_title = before.foreign && TITLES.contains(&before.lower.as_ref());
+            let neighbor = !piece.glued && (noun(i - 1) || noun(i + 1) && !p[i + 1].glued);
+            let lower = piece.lower.as_ref();
+            if acronym(piece.text) || after_title || neighbor && !leads {
+                proper.insert(lower);
+            } else if place && !noun_ending(lower) {
+                proper.insert(lower);
+            } else if leads && !place || adjective && lower.len() > 4 {
+                nouns.insert(lower);
+            }
+        }
+    }
+    proper.retain(|word| !nouns.contains(word) && !noun_ending(word));
+    proper
+}
+
+/// Endings that German nouns have and names hardly ever.
+fn noun_ending(word: &str) -> bool {
+    let endings = [
+        "ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "tät", "nis", "ling",
+    ];
+    endings.iter().any(|ending| word.ends_with(ending))
+}
+
+fn is_particle(piece: &Piece) -> bool {
+    let word = if piece.foreign {
+        piece.text
+    } else {
+        &piece.lower
+    };
+    PARTICLES.contains(&word)
 }
 
 /// Whether a word is a part of "Coca-Cola".
@@ -99,11 +146,10 @@ fn run(p: &[Piece], at: usize, titled: bool, context: &Context<'_>) -> Option<us
         let office = p[next - 1].is_capital() && OFFICES.contains(&p[next - 1].lower.as_ref());
         next = if proper {
             i + 1
-        } else if hyphen == 0 && point == 0 && PARTICLES.contains(&piece.lower.as_ref()) && joins(1)
-        {
+        } else if hyphen == 0 && point == 0 && is_particle(piece) && joins(1) {
             i + 2
         } else if hyphen == 0
-            && PARTICLES.contains(&piece.lower.as_ref())
+            && is_particle(piece)
             && p.get(i + 1).is_some_and(|x| x.glued && x.text == "-")
             && p.get(i + 2).is_some_and(|x| x.glued && x.is_capital())
         {
@@ -172,8 +218,16 @@ fn takes(piece: &Piece, titled: bool, context: &Context<'_>) -> bool {
         && piece.lower.ends_with("day")
         && WEEKDAYS.contains(&piece.lower.as_ref());
     let function = piece.is_function() && piece.text != "May" && !acronym(piece.text);
+    let common = context.proper.as_ref().is_some_and(|proper| {
+        !proper.contains(piece.lower.as_ref()) && !acronym(piece.text) && !piece.foreign
+    });
     let headline = titled && !context.capital.contains(piece.lower.as_ref());
-    !function && !calendar && !weekday && !headline && number::small(&piece.lower).is_none()
+    !function
+        && !calendar
+        && !weekday
+        && !headline
+        && !common
+        && number::small(&piece.lower).is_none()
 }
 
 /// Endings that a sentence's first word has more often as an ordinary word.

@@ -8,7 +8,7 @@ use std::path::Path;
 use article_compare::align::{Lexemes, Passages};
 use article_compare::facts::{self, Fact};
 use article_compare::segment::{self, Sentence, Words};
-use article_compare::text::{Clean, Span};
+use article_compare::text::{Clean, Language, Span};
 use serde_json::Value;
 
 /// The pairs read by several readers; they are kept beside the project.
@@ -152,9 +152,9 @@ impl Reading {
     fn of(text: &str) -> Self {
         let clean = Clean::from_text(text);
         let sentences = segment::sentences(&clean.text);
-        let values = facts::values(&clean.text, &sentences, None);
-        let words = Words::of(&clean.text, &sentences);
-        let lexemes = Lexemes::of(&words);
+        let values = facts::values(&clean.text, &sentences, None, Language::English);
+        let words = Words::of(&clean.text, &sentences, Language::English);
+        let lexemes = Lexemes::of(&words, &sentences, Language::English);
         let facts = facts::facts(&clean.text, &sentences, &words, &values);
         let gold = sentences.iter().map(|s| clean.given(s.span)).collect();
         Self {
