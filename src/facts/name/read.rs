@@ -66,9 +66,8 @@ pub fn proper<'a>(sentences: &'a [Vec<Piece<'a>>]) -> BTreeSet<&'a str> {
             let after_title = before.foreign && TITLES.contains(&before.lower.as_ref());
             let neighbor = !piece.glued && (noun(i - 1) || noun(i + 1) && !p[i + 1].glued);
             let lower = piece.lower.as_ref();
-            if acronym(piece.text) || after_title || neighbor && !leads {
-                proper.insert(lower);
-            } else if place && !noun_ending(lower) {
+            let placed = place && !noun_ending(lower);
+            if acronym(piece.text) || after_title || neighbor && !leads || placed {
                 proper.insert(lower);
             } else if leads && !place || adjective && lower.len() > 4 {
                 nouns.insert(lower);
