@@ -6,6 +6,7 @@ mod bag;
 pub(crate) mod edit;
 mod evidence;
 pub mod feature;
+mod gram;
 mod lexeme;
 pub mod lexicon;
 mod likeness;

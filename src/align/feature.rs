@@ -1,8 +1,7 @@
 //! Features: what speaks for and against a common fact of two sentences; the same whichever article stands left.
 
-use std::collections::BTreeMap;
-
 use super::accord::agreeing;
+use super::gram::{Grams, cosine, grams};
 use super::likeness::Likeness;
 use super::term::{Term, Terms};
 use crate::facts::{Fact, Value};
@@ -49,12 +48,13 @@ struct Line {
     ids: Vec<usize>,
     /// For each of `ids` how much it counts, at most 2.
     counts: Vec<f64>,
-    /// The character 4-grams, by number, with their weights.
-    grams: Vec<(u32, f64)>,
+    grams: Grams,
     /// The pairs of stems that stand near each other.
     near: Vec<(usize, usize)>,
     quoted: f64,
     total: f64,
+    /// The length of its vector of weights.
+    norm: f64,
 }
 
 /// The candidates of two articles with their features; by left sentence, then right.
@@ -66,7 +66,7 @@ pub(super) fn cells(
     facts: (&[Fact], &[Fact]),
 ) -> Vec<Cell> {
     let (grams_left, grams_right) = grams(left, right);
-    let lines = |side: &[Vec<Term>], grams: Vec<Vec<(u32, f64)>>| -> Vec<Line> {
+    let lines = |side: &[Vec<Term>], grams: Vec<Grams>| -> Vec<Line> {
         side.iter()
             .zip(grams)
             .map(|(s, g)| line(terms, s, g))
@@ -81,11 +81,9 @@ pub(super) fn cells(
         .iter()
         .map(|&(i, j)| overlap(terms, likeness, &l[i], &r[j]))
         .collect();
-    let at: BTreeMap<(usize, usize), usize> =
-        places.iter().enumerate().map(|(k, &p)| (p, k)).collect();
     let gram: Vec<f64> = places
         .iter()
-        .map(|&(i, j)| dot(&l[i].grams, &r[j].grams))
+        .map(|&(i, j)| cosine(&l[i].grams, &r[j].grams))
         .collect();
     let matched: Vec<f64> = overlaps.iter().map(|o| o.matched).collect();
     let f: Vec<f64> = overlaps.iter().map(|o| o.f).collect();
@@ -96,8 +94,10 @@ pub(super) fn cells(
     let around = |i: usize, j: usize, steps: &[(isize, isize)]| -> f64 {
         steps
             .iter()
-            .filter_map(|&(di, dj)| at.get(&(i.checked_add_signed(di)?, j.checked_add_signed(dj)?)))
-            .map(|&k| f[k])
+            .filter_map(|&(di, dj)| {
+                let place = (i.checked_add_signed(di)?, j.checked_add_signed(dj)?);
+                Some(f[places.binary_search(&place).ok()?])
+            })
             .fold(0.0, f64::max)
     };
     let position = |k: usize, n: usize| k as f64 / n.max(2) as f64;
@@ -148,19 +148,25 @@ fn values(facts: &[Fact], sentences: usize) -> Vec<Vec<&Value>> {
     of
 }
 
-fn line(terms: &Terms, sentence: &[Term], grams: Vec<(u32, f64)>) -> Line {
-    let mut counts: BTreeMap<usize, f64> = BTreeMap::new();
-    for t in sentence {
-        let c = counts.entry(t.id).or_default();
-        *c = (*c + t.share).min(2.0);
+fn line(terms: &Terms, sentence: &[Term], grams: Grams) -> Line {
+    let mut shares: Vec<(usize, f64)> = sentence.iter().map(|t| (t.id, t.share)).collect();
+    shares.sort_by_key(|&(id, _)| id);
+    let (mut ids, mut counts) = (Vec::new(), Vec::new());
+    for same in shares.chunk_by(|a, b| a.0 == b.0) {
+        ids.push(same[0].0);
+        counts.push(same.iter().fold(0.0, |c: f64, s| (c + s.1).min(2.0)));
     }
-    let ids: Vec<usize> = counts.keys().copied().collect();
-    let counts: Vec<f64> = counts.into_values().collect();
     let total = ids
         .iter()
         .zip(&counts)
         .map(|(&i, c)| terms.stems[i].weight * c.min(1.0))
         .sum();
+    let norm = ids
+        .iter()
+        .zip(&counts)
+        .map(|(&i, c)| (terms.stems[i].weight * c) * (terms.stems[i].weight * c))
+        .sum::<f64>()
+        .sqrt();
     let quoted = sentence.iter().filter(|t| t.quoted).count() as f64 / sentence.len().max(1) as f64;
     Line {
         ids,
@@ -169,6 +175,7 @@ fn line(terms: &Terms, sentence: &[Term], grams: Vec<(u32, f64)>) -> Line {
         near: near(sentence),
         quoted,
         total,
+        norm,
     }
 }
 
@@ -196,32 +203,46 @@ fn proposals(
     from: &[Line],
     to: &[Line],
 ) -> Vec<(usize, usize)> {
-    let mut index: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    let mut index: Vec<Vec<usize>> = vec![Vec::new(); terms.stems.len()];
     for (j, line) in to.iter().enumerate() {
         for &id in &line.ids {
-            index.entry(id).or_default().push(j);
+            index[id].push(j);
         }
     }
     let mut places = Vec::new();
+    // Zero but for the lines found.
+    let mut sums = vec![0.0; to.len()];
     for (i, line) in from.iter().enumerate() {
-        let mut sums: BTreeMap<usize, f64> = BTreeMap::new();
+        let mut found: Vec<usize> = Vec::new();
         for &id in &line.ids {
             for &(other, e) in likeness.like(id) {
-                let Some(found) = index.get(&other).filter(|f| f.len() <= LONGEST) else {
+                if index[other].len() > LONGEST {
                     continue;
-                };
+                }
                 let w = e * terms.stems[id].weight.min(terms.stems[other].weight);
-                for &j in found {
-                    *sums.entry(j).or_default() += w;
+                for &j in &index[other] {
+                    if sums[j] == 0.0 {
+                        found.push(j);
+                    }
+                    sums[j] += w;
                 }
             }
         }
-        let mut best: Vec<(usize, f64)> = sums
+        let mut best: Vec<(usize, f64)> = found
             .into_iter()
-            .map(|(j, s)| (j, s / to[j].total.max(1.0).sqrt()))
+            .map(|j| {
+                (
+                    j,
+                    std::mem::take(&mut sums[j]) / to[j].total.max(1.0).sqrt(),
+                )
+            })
             .collect();
-        best.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-        places.extend(best.into_iter().take(PROPOSALS).map(|(j, _)| (i, j)));
+        let order = |a: &(usize, f64), b: &(usize, f64)| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0));
+        if best.len() > PROPOSALS {
+            best.select_nth_unstable_by(PROPOSALS, order);
+            best.truncate(PROPOSALS);
+        }
+        places.extend(best.into_iter().map(|(j, _)| (i, j)));
     }
     places
 }
@@ -257,15 +278,7 @@ fn overlap(terms: &Terms, likeness: &Likeness, l: &Line, r: &Line) -> Overlap {
             }
         }
     }
-    let norm = |x: &Line| -> f64 {
-        x.ids
-            .iter()
-            .zip(&x.counts)
-            .map(|(&i, c)| (stems[i].weight * c) * (stems[i].weight * c))
-            .sum::<f64>()
-            .sqrt()
-    };
-    let norms = norm(l) * norm(r);
+    let norms = l.norm * r.norm;
     let both = l.total * r.total;
     Overlap {
         cosine: if norms > 0.0 { dot / norms } else { 0.0 },
@@ -309,31 +322,34 @@ fn near(sentence: &[Term]) -> Vec<(usize, usize)> {
 
 /// What the pairs of stems tell that stand near each other in both sentences: two words together say more than each alone.
 fn pairs(terms: &Terms, left: &Line, right: &Line) -> f64 {
-    left.near
-        .iter()
-        .filter(|p| right.near.binary_search(p).is_ok())
-        .map(|&(a, b)| {
-            let (a, b) = (&terms.stems[a], &terms.stems[b]);
+    let (mut rest, mut sum) = (right.near.iter().peekable(), 0.0);
+    for pair in &left.near {
+        while rest.next_if(|other| *other < pair).is_some() {}
+        if rest.next_if(|other| *other == pair).is_some() {
+            let (a, b) = (&terms.stems[pair.0], &terms.stems[pair.1]);
             let g = if a.name && b.name { 0.15 } else { 0.75 };
-            g * a.rarity.min(b.rarity)
-        })
-        .sum()
+            sum += g * a.rarity.min(b.rarity);
+        }
+    }
+    sum
 }
 
 /// Local scaling: less half the mean of the row's and the column's best three, so that a sentence that is a little like many links to few.
 fn scaled(places: &[(usize, usize)], values: &[f64]) -> Vec<f64> {
-    let mut rows: BTreeMap<usize, [f64; 3]> = BTreeMap::new();
-    let mut columns: BTreeMap<usize, [f64; 3]> = BTreeMap::new();
+    let ends = places
+        .iter()
+        .fold((0, 0), |n, p| (n.0.max(p.0 + 1), n.1.max(p.1 + 1)));
+    let (mut rows, mut columns) = (vec![[0.0; 3]; ends.0], vec![[0.0; 3]; ends.1]);
     for (&(i, j), &v) in places.iter().zip(values) {
-        keep_best(rows.entry(i).or_default(), v);
-        keep_best(columns.entry(j).or_default(), v);
+        keep_best(&mut rows[i], v);
+        keep_best(&mut columns[j], v);
     }
     places
         .iter()
         .zip(values)
         .map(|((i, j), v)| {
             let mean = |b: &[f64; 3]| (b[0] + b[1] + b[2]) / 3.0;
-            v - 0.5 * (mean(&rows[i]) + mean(&columns[j]))
+            v - 0.5 * (mean(&rows[*i]) + mean(&columns[*j]))
         })
         .collect()
 }
@@ -343,84 +359,4 @@ fn keep_best(best: &mut [f64; 3], v: f64) {
         best[2] = v;
         best.sort_by(|a, b| b.total_cmp(a));
     }
-}
-
-/// Character 4-grams of each sentence, weighed and of unit length, for both articles.
-type Grams = Vec<Vec<(u32, f64)>>;
-
-fn grams(left: (&str, &[Sentence]), right: (&str, &[Sentence])) -> (Grams, Grams) {
-    let counted = |(text, sentences): (&str, &[Sentence])| -> Vec<Vec<(u128, u32)>> {
-        let sentences = sentences.iter();
-        sentences.map(|s| gram_counts(s.span.of(text))).collect()
-    };
-    let (left, right) = (counted(left), counted(right));
-    // Numbered in their own order, so that sums do not depend on which article is left.
-    let mut found: Vec<u128> = left.iter().chain(&right).flatten().map(|g| g.0).collect();
-    found.sort_unstable();
-    let mut grams: Vec<u128> = Vec::new();
-    let mut sentences_with: Vec<f64> = Vec::new();
-    for same in found.chunk_by(|a, b| a == b) {
-        grams.push(same[0]);
-        sentences_with.push(same.len() as f64);
-    }
-    let n = (left.len() + right.len()) as f64;
-    let weigh = |side: Vec<Vec<(u128, u32)>>| -> Grams {
-        side.into_iter()
-            .map(|counts| {
-                let mut v: Vec<(u32, f64)> = counts
-                    .into_iter()
-                    .map(|(gram, c)| {
-                        let id = grams.partition_point(|g| *g < gram);
-                        let rarity = libm::log(1.0 + n / sentences_with[id]);
-                        (id as u32, libm::log(1.0 + f64::from(c)) * rarity)
-                    })
-                    .collect();
-                let norm = v.iter().map(|x| x.1 * x.1).sum::<f64>().sqrt().max(1e-9);
-                v.iter_mut().for_each(|x| x.1 /= norm);
-                v
-            })
-            .collect()
-    };
-    (weigh(left), weigh(right))
-}
-
-/// The character 4-grams of a sentence, each as one number, sorted, with how often they stand in it.
-fn gram_counts(sentence: &str) -> Vec<(u128, u32)> {
-    let letters: Vec<char> = std::iter::once(' ')
-        .chain(
-            sentence
-                .chars()
-                .map(|c| if c.is_alphanumeric() { c } else { ' ' })
-                .flat_map(char::to_lowercase),
-        )
-        .chain(std::iter::once(' '))
-        .collect();
-    let packed = |gram: &[char]| {
-        gram.iter()
-            .fold(0, |n, &c| n << 32 | u128::from(u32::from(c)))
-    };
-    let mut all: Vec<u128> = letters
-        .windows(4)
-        .filter(|g| !g.windows(2).any(|w| w[0] == ' ' && w[1] == ' '))
-        .map(packed)
-        .collect();
-    all.sort_unstable();
-    all.chunk_by(|a, b| a == b)
-        .map(|same| (same[0], same.len() as u32))
-        .collect()
-}
-
-fn dot(a: &[(u32, f64)], b: &[(u32, f64)]) -> f64 {
-    let (mut i, mut j, mut sum) = (0, 0, 0.0);
-    while i < a.len() && j < b.len() {
-        match a[i].0.cmp(&b[j].0) {
-            std::cmp::Ordering::Less => i += 1,
-            std::cmp::Ordering::Greater => j += 1,
-            std::cmp::Ordering::Equal => {
-                sum += a[i].1 * b[j].1;
-                (i, j) = (i + 1, j + 1);
-            }
-        }
-    }
-    sum
 }

@@ -1,6 +1,6 @@
 //! Lexemes: what the forms of one word share, and what each form is; looked up once for an article however often a form stands there.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use super::lexicon::{self, Meaning};
@@ -108,7 +108,7 @@ pub(super) enum Signs {
 const USA: &str = "usa";
 
 /// Words without content for the aligner.
-static STOP: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
+static STOP: LazyLock<HashSet<&str>> = LazyLock::new(|| {
     "a an the of to in on at by for with from as into over about than and or but nor so yet not no if \
      then that this these those there here which who whom whose what when where while why how is are was \
      were be been being am has have had having do does did doing done will would can could may might must \

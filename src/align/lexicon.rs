@@ -4,7 +4,8 @@
 mod foreign;
 mod place;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::borrow::Cow;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::LazyLock;
 
 use rust_stemmers::{Algorithm, Stemmer};
@@ -14,7 +15,8 @@ use crate::text::Language;
 use place::Place;
 pub use place::same_place;
 
-type Index = BTreeMap<&'static str, &'static str>;
+/// A table to look up in; its order reaches nothing.
+type Table<K, V> = HashMap<K, V>;
 
 /// What two forms of one word share: lower case, without accents, dots and possessive, its irregular forms
 /// and spelling variants made one, then stemmed by Snowball. "US" and "U.S." are "usa", since "us" is a pronoun.
@@ -22,7 +24,10 @@ type Index = BTreeMap<&'static str, &'static str>;
 pub fn stem(word: &str) -> String {
     let plain = fold(word);
     let stem = snowball(base(&plain));
-    SPELLING.get(&stem).cloned().unwrap_or(stem)
+    match SPELLING.get(stem.as_ref()) {
+        Some(usual) => usual.clone(),
+        None => stem.into_owned(),
+    }
 }
 
 /// As [`stem`] for a word of any language.
@@ -125,7 +130,7 @@ pub fn opposed(a: &str, b: &str) -> bool {
 /// The gender that a first name or a role ("spokeswoman", "Mr") tells, where it tells one.
 #[must_use]
 pub fn gender(word: &str) -> Option<Gender> {
-    GENDERS.get(fold(word).as_str()).copied()
+    GENDERS.get(fold(word).as_ref()).copied()
 }
 
 /// Who "he" or "she" may be.
@@ -138,9 +143,12 @@ pub enum Gender {
 }
 
 /// Lower case without accents, dots and possessive, apostrophes made straight.
-fn fold(word: &str) -> String {
+fn fold(word: &str) -> Cow<'_, str> {
+    if word.bytes().all(|b| b.is_ascii_lowercase()) {
+        return Cow::Borrowed(word);
+    }
     if word == "US" {
-        return "usa".to_owned();
+        return Cow::Borrowed("usa");
     }
     let lower: String = if word.is_ascii() {
         word.to_ascii_lowercase()
@@ -149,8 +157,8 @@ fn fold(word: &str) -> String {
     };
     let plain = lower.strip_suffix("'s").unwrap_or(&lower);
     match plain {
-        "u.s." | "u.s" => "usa".to_owned(),
-        _ => plain.replace('.', ""),
+        "u.s." | "u.s" => Cow::Borrowed("usa"),
+        _ => Cow::Owned(plain.replace('.', "")),
     }
 }
 
@@ -163,11 +171,11 @@ fn unaccented(word: &str) -> String {
         .collect()
 }
 
-fn snowball(word: &str) -> String {
+fn snowball(word: &str) -> Cow<'_, str> {
     if word.bytes().all(|b| b.is_ascii_lowercase() || b == b'\'') {
-        Stemmer::create(Algorithm::English).stem(word).into_owned()
+        Stemmer::create(Algorithm::English).stem(word)
     } else {
-        word.to_owned()
+        Cow::Borrowed(word)
     }
 }
 
@@ -177,7 +185,7 @@ fn lines(table: &'static str) -> impl Iterator<Item = &'static str> {
 }
 
 /// Irregular forms to base forms.
-static IRREGULAR: LazyLock<Index> = LazyLock::new(|| {
+static IRREGULAR: LazyLock<Table<&str, &str>> = LazyLock::new(|| {
     lines(include_str!("lexicon/irregular.txt"))
         .filter_map(|line| line.split_once(' '))
         .flat_map(|(base, forms)| forms.split(' ').map(move |form| (form, base)))
@@ -185,13 +193,13 @@ static IRREGULAR: LazyLock<Index> = LazyLock::new(|| {
 });
 
 /// Stems of spelling variants to the stem they go by.
-static SPELLING: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
+static SPELLING: LazyLock<Table<String, String>> = LazyLock::new(|| {
     lines(include_str!("lexicon/spelling.txt"))
         .filter_map(|line| line.split_once(' '))
         .flat_map(|(usual, others)| {
             others
                 .split(' ')
-                .map(move |other| (snowball(other), snowball(usual)))
+                .map(move |other| (snowball(other).into_owned(), snowball(usual).into_owned()))
         })
         .filter(|(other, usual)| other != usual)
         .collect()
@@ -199,7 +207,7 @@ static SPELLING: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
 
 /// Common stems to their rarity. Front-coded: each stem is the number of letters it shares with the one before,
 /// its other letters, and a capital that counts halves from A.
-static RARITY: LazyLock<BTreeMap<String, f64>> = LazyLock::new(|| {
+static RARITY: LazyLock<Table<String, f64>> = LazyLock::new(|| {
     let mut stem = String::new();
     lines(include_str!("lexicon/rarity.txt"))
         .flat_map(|line| line.split_inclusive(|c: char| c.is_ascii_uppercase()))
@@ -215,10 +223,10 @@ static RARITY: LazyLock<BTreeMap<String, f64>> = LazyLock::new(|| {
 });
 
 /// Stems to the numbers of the groups in which they stand, counted from where no country is.
-static SYNONYMS: LazyLock<BTreeMap<String, Vec<u16>>> = LazyLock::new(|| {
+static SYNONYMS: LazyLock<Table<String, Vec<u16>>> = LazyLock::new(|| {
     let tables = lines(include_str!("lexicon/synonyms.txt"))
         .chain(lines(include_str!("lexicon/derived.txt")));
-    let mut groups: BTreeMap<String, Vec<u16>> = BTreeMap::new();
+    let mut groups: Table<String, Vec<u16>> = Table::new();
     for (group, line) in (1000..).zip(tables) {
         for word in line.split(' ') {
             groups.entry(stem(word)).or_default().push(group);
@@ -228,8 +236,8 @@ static SYNONYMS: LazyLock<BTreeMap<String, Vec<u16>>> = LazyLock::new(|| {
 });
 
 /// Stems to the stems of their opposites, one way.
-static OPPOSITES: LazyLock<BTreeMap<String, BTreeSet<String>>> = LazyLock::new(|| {
-    let mut opposites: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+static OPPOSITES: LazyLock<Table<String, BTreeSet<String>>> = LazyLock::new(|| {
+    let mut opposites: Table<String, BTreeSet<String>> = Table::new();
     let pairs =
         lines(include_str!("lexicon/opposites.txt")).filter_map(|line| line.split_once('|'));
     for (words, others) in pairs {
@@ -242,7 +250,7 @@ static OPPOSITES: LazyLock<BTreeMap<String, BTreeSet<String>>> = LazyLock::new(|
 });
 
 /// Names and roles to their gender.
-static GENDERS: LazyLock<BTreeMap<&'static str, Gender>> = LazyLock::new(|| {
+static GENDERS: LazyLock<Table<&str, Gender>> = LazyLock::new(|| {
     let names = lines(include_str!("lexicon/names.txt"));
     names
         .zip([Gender::Male, Gender::Female])

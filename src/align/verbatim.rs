@@ -10,17 +10,24 @@ pub(crate) type Worded<'a> = (&'a str, &'a Words);
 
 /// The forms of both articles' words, over one numbering.
 fn common_forms(left: &Words, right: &Words) -> (Vec<usize>, Vec<usize>) {
-    let mut all: Vec<&String> = left.lower.iter().chain(&right.lower).collect();
-    all.sort_unstable();
-    all.dedup();
-    let numbered = |words: &Words| -> Vec<usize> {
-        let lower = words.lower.iter();
-        let places: Vec<usize> = lower
-            .map(|form| all.partition_point(|other| *other < form))
-            .collect();
-        words.forms.iter().map(|&form| places[form]).collect()
+    let (mut lefts, mut rights) = (Vec::new(), Vec::new());
+    // Both lists are in alphabetical order, and hold each form once.
+    for number in 0.. {
+        let forms = (left.lower.get(lefts.len()), right.lower.get(rights.len()));
+        let (l, r) = match forms {
+            (Some(l), Some(r)) => (l <= r, r <= l),
+            (l, r) => (l.is_some(), r.is_some()),
+        };
+        if !l && !r {
+            break;
+        }
+        lefts.extend(l.then_some(number));
+        rights.extend(r.then_some(number));
+    }
+    let numbered = |words: &Words, numbers: &[usize]| -> Vec<usize> {
+        words.forms.iter().map(|&form| numbers[form]).collect()
     };
-    (numbered(left), numbered(right))
+    (numbered(left, &lefts), numbered(right, &rights))
 }
 
 /// What makes two sentences the same: their words, or what stands there where they have none.
