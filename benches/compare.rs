@@ -2,7 +2,7 @@
 
 use std::hint::black_box;
 
-use article_compare::align::{Lexemes, Passages, align};
+use article_compare::align::{FITTED, Lexemes, Passages, align};
 use article_compare::facts::{self, Fact, Value};
 use article_compare::segment::{self, Sentence, Words};
 use article_compare::text::{Clean, Language};
@@ -71,7 +71,7 @@ fn stages(criterion: &mut Criterion) {
         bencher.iter(|| facts::facts(black_box(text), sentences, words, values));
     });
     group.bench_function("align", |bencher| {
-        bencher.iter(|| align(black_box(left.passages()), right.passages(), FLOOR));
+        bencher.iter(|| align(black_box(left.passages()), right.passages(), &FITTED, FLOOR));
     });
     group.finish();
 }

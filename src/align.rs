@@ -5,7 +5,7 @@ mod antecedent;
 mod bag;
 pub(crate) mod edit;
 mod evidence;
-pub mod feature;
+mod feature;
 mod gram;
 mod lexeme;
 pub mod lexicon;
@@ -17,17 +17,18 @@ mod unspaced;
 pub(crate) mod verbatim;
 mod weights;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::facts::Fact;
 use crate::segment::{Sentence, Words};
 use bag::Bag;
 pub use evidence::{Evidence, Sort};
-pub use feature::Cell;
+pub use feature::{Cell, NAMES};
 pub(crate) use lexeme::is_stop_word_in;
 pub use lexeme::{Form, Lexeme, Lexemes};
 use likeness::Likeness;
-pub use pairing::{FactCell, PAIR_NAMES};
+pub use logistic::Weights;
+pub use pairing::{Close, Closeness, FACT_NAMES, FactFeatures};
 use term::{Term, Terms};
 
 /// One article as the aligner sees it.
@@ -69,6 +70,21 @@ pub struct Pairing {
     pub covered: (f64, f64),
 }
 
+/// What the aligner has learned: two models, of sentences and of facts.
+#[derive(Clone, Debug)]
+pub struct Model {
+    /// Whether two sentences state a common fact.
+    pub sentence: Weights<{ NAMES.len() }>,
+    /// Whether the other article states a fact.
+    pub fact: Weights<{ FACT_NAMES.len() }>,
+}
+
+/// The model that ships; written by `cargo xtask fit`.
+pub const FITTED: Model = Model {
+    sentence: weights::SENTENCE,
+    fact: weights::FACT,
+};
+
 /// What sentences with the same words score: as sure as can be, and never quite.
 const VERBATIM: f64 = 0.99;
 
@@ -78,9 +94,12 @@ const EDITED: f64 = 0.95;
 /// The most that sentences in different languages score: less than likely.
 const ACROSS_LANGUAGES: f64 = 0.49;
 
+/// The highest score of two facts neither of which comes closest to the other: not painted, but looked into.
+const SECOND_BEST: f64 = 0.49;
+
 /// The alignment of two articles: links and pairings that are at least `floor` probable.
 #[must_use]
-pub fn align(left: Passages<'_>, right: Passages<'_>, floor: f64) -> Alignment {
+pub fn align(left: Passages<'_>, right: Passages<'_>, model: &Model, floor: f64) -> Alignment {
     let study = Study::of(left, right);
     // Names and figures in common are worth a look, and no more.
     let apart = left.words.language != right.words.language;
@@ -96,22 +115,14 @@ pub fn align(left: Passages<'_>, right: Passages<'_>, floor: f64) -> Alignment {
         .map(|c| match is_verbatim(c.left, c.right) {
             true => VERBATIM,
             false if edited.binary_search(&(c.left, c.right)).is_ok() => EDITED,
-            false => logistic::probability(&weights::SENTENCE, &c.features).min(most),
+            false => model.sentence.probability(&c.features).min(most),
         })
         .collect();
-    let mut pairings: BTreeMap<(usize, usize), f64> = study
-        .fact_cells(&cells, &scores)
-        .into_iter()
-        .filter(|_| !apart)
-        .filter(|p| !is_verbatim(left.facts[p.left].sentence, right.facts[p.right].sentence))
-        .map(|p| {
-            (
-                (p.left, p.right),
-                logistic::probability(&weights::FACT, &p.features),
-            )
-        })
-        .filter(|(_, score)| *score >= floor)
-        .collect();
+    let mut pairings = scored(&study.closeness(&cells, &scores), model);
+    pairings.retain(|&(c, d), score| {
+        let (i, j) = (left.facts[c].sentence, right.facts[d].sentence);
+        *score >= floor && !apart && !is_verbatim(i, j)
+    });
     pairings.extend(
         study
             .facts_of(&verbatim)
@@ -121,28 +132,68 @@ pub fn align(left: Passages<'_>, right: Passages<'_>, floor: f64) -> Alignment {
     for at in study.facts_in_place(&edited) {
         pairings.insert(at, EDITED);
     }
-    let mut links: BTreeMap<(usize, usize), f64> = cells
-        .iter()
-        .zip(scores)
-        .map(|(c, s)| ((c.left, c.right), s))
-        .filter(|(_, s)| *s >= floor)
+    // Facts that correspond link their sentences, however little else is common to the two.
+    let tied: BTreeSet<(usize, usize)> = pairings
+        .keys()
+        .map(|&(c, d)| (left.facts[c].sentence, right.facts[d].sentence))
         .collect();
-    for (&(c, d), &score) in &pairings {
-        let link = links
-            .entry((left.facts[c].sentence, right.facts[d].sentence))
-            .or_default();
-        *link = link.max(score);
-    }
     Alignment {
-        links: links
-            .into_iter()
-            .map(|(at, score)| study.link(at, score))
+        links: cells
+            .iter()
+            .zip(scores)
+            .filter(|(c, score)| *score >= floor || tied.contains(&(c.left, c.right)))
+            .map(|(c, score)| study.link((c.left, c.right), score))
             .collect(),
         pairings: pairings
             .into_iter()
             .map(|(at, score)| study.pairing(at, score))
             .collect(),
     }
+}
+
+/// The pairs of facts with their scores. Where one of the two comes closest to the other, that is how probable it is that
+/// the other article states it: if it does, it does so there.
+fn scored(closeness: &Closeness, model: &Model) -> BTreeMap<(usize, usize), f64> {
+    let stated = |side: &[FactFeatures]| -> Vec<f64> {
+        side.iter().map(|f| model.fact.probability(f)).collect()
+    };
+    let (left, right) = (stated(&closeness.left), stated(&closeness.right));
+    let nearest_right = nearest(left.len(), closeness.pairs.iter().map(|p| (p.left, p)));
+    let nearest_left = nearest(right.len(), closeness.pairs.iter().map(|p| (p.right, p)));
+    closeness
+        .pairs
+        .iter()
+        .map(|p| {
+            let of_left = nearest_right[p.left].is_some_and(|n| n.right == p.right);
+            let of_right = nearest_left[p.right].is_some_and(|n| n.left == p.left);
+            let score = match (of_left, of_right) {
+                (true, true) => left[p.left].max(right[p.right]),
+                (true, false) => left[p.left],
+                (false, true) => right[p.right],
+                (false, false) => p.closeness.min(SECOND_BEST),
+            };
+            ((p.left, p.right), score)
+        })
+        .collect()
+}
+
+/// For each fact of a side the pair in which it comes closest to one of the other.
+fn nearest<'a>(
+    facts: usize,
+    pairs: impl Iterator<Item = (usize, &'a Close)>,
+) -> Vec<Option<&'a Close>> {
+    let place = |p: &Close| (p.left.abs_diff(p.right), p.left + p.right);
+    let mut nearest: Vec<Option<&Close>> = vec![None; facts];
+    for (fact, pair) in pairs {
+        let nearer = |known: &Close| {
+            let order = pair.closeness.total_cmp(&known.closeness).reverse();
+            order.then(place(pair).cmp(&place(known))).is_lt()
+        };
+        if nearest[fact].is_none_or(nearer) {
+            nearest[fact] = Some(pair);
+        }
+    }
+    nearest
 }
 
 /// Adds cells without features for places that are none yet; keeps the order.
@@ -196,10 +247,10 @@ impl<'a> Study<'a> {
         )
     }
 
-    /// The candidate pairs of facts with their features, given the candidate sentences and their probabilities.
+    /// How close the facts come to each other, given the candidate sentences and their probabilities.
     #[must_use]
-    pub fn fact_cells(&self, cells: &[Cell], scores: &[f64]) -> Vec<FactCell> {
-        pairing::fact_cells(
+    pub fn closeness(&self, cells: &[Cell], scores: &[f64]) -> Closeness {
+        pairing::closeness(
             &self.terms,
             &self.likeness,
             (self.left.facts, self.right.facts),

@@ -33,5 +33,5 @@ pub use text::Article;
 /// The comparison of two articles. Total: any two texts give one. Symmetric: swapping the articles swaps the sides.
 #[must_use]
 pub fn compare(left: &Article, right: &Article) -> Comparison {
-    comparison::Comparison::of(left, right)
+    Comparison::of(left, right, &align::FITTED)
 }

@@ -34,6 +34,18 @@ impl Bag {
         }
     }
 
+    /// The stems of several bags; nothing weighs anything, it only covers.
+    pub(super) fn union<'a>(bags: impl Iterator<Item = &'a Self>) -> Self {
+        let mut ids: Vec<usize> = bags.flat_map(|b| b.ids.iter().copied()).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        Self {
+            weights: vec![0.0; ids.len()],
+            ids,
+            total: 0.0,
+        }
+    }
+
     /// The part of its weight that another bag covers.
     pub(super) fn covered(&self, likeness: &Likeness, by: &Self) -> f64 {
         let sum: f64 = self
@@ -47,18 +59,6 @@ impl Bag {
         } else {
             0.0
         }
-    }
-
-    /// The rarity that all but the rarest common stem bring: one word in common says little.
-    pub(super) fn beyond_one(&self, terms: &Terms, other: &Self) -> f64 {
-        let mut common: Vec<f64> = self
-            .ids
-            .iter()
-            .filter(|id| other.ids.binary_search(id).is_ok())
-            .map(|&id| terms.stems[id].rarity * if terms.stems[id].name { 0.5 } else { 1.0 })
-            .collect();
-        common.sort_by(|x, y| y.total_cmp(x));
-        common.iter().skip(1).sum()
     }
 }
 

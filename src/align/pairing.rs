@@ -1,181 +1,183 @@
-//! Pairings of facts: clause against clause within sentences that may correspond, with what speaks for and against each.
+//! Pairings of facts: which clauses of the other article come closest to a fact, and what speaks for its being stated there.
 
-use std::collections::BTreeMap;
-
-use super::accord::agreeing;
 use super::bag::{Bag, bags, by_sentence};
 use super::feature::Cell;
 use super::likeness::Likeness;
 use super::term::{Term, Terms};
-use crate::facts::Fact;
+use crate::facts::value::agreement;
+use crate::facts::{Fact, Kind, Value};
 
-/// The names of the features of a pair of facts, in order.
-pub const PAIR_NAMES: [&str; 13] = [
-    "sentence",
-    "overlap",
-    "least",
-    "most",
-    "within",
-    "words",
-    "names",
-    "pairs",
-    "best",
-    "agreeing",
-    "differing",
-    "alone",
-    "others",
-];
+/// The names of the features of a fact, in order.
+pub const FACT_NAMES: [&str; 6] = ["links", "part", "clause", "union", "words", "agreeing"];
 
-/// A candidate: two facts that might say the same.
-#[derive(Clone, Debug)]
-pub struct FactCell {
+/// What speaks for a fact's being stated in the other article, by `FACT_NAMES`.
+pub type FactFeatures = [f64; FACT_NAMES.len()];
+
+/// What the facts of two articles have in common.
+#[derive(Clone, Debug, Default)]
+pub struct Closeness {
+    /// The pairs of facts with common words; by left fact, then right.
+    pub pairs: Vec<Close>,
+    /// For each left fact what speaks for its being stated on the right.
+    pub left: Vec<FactFeatures>,
+    /// For each right fact what speaks for its being stated on the left.
+    pub right: Vec<FactFeatures>,
+}
+
+/// Two facts with common words.
+#[derive(Clone, Copy, Debug)]
+pub struct Close {
     /// The index of the left fact.
     pub left: usize,
     /// The index of the right fact.
     pub right: usize,
-    /// The features, by `PAIR_NAMES`.
-    pub features: [f64; PAIR_NAMES.len()],
+    /// The share of their words that they have in common, times the probability that their sentences state a common fact.
+    pub closeness: f64,
 }
 
 /// The probability from which a pair of sentences is looked into.
 const WORTH_A_LOOK: f64 = 0.1;
 
-/// The candidate pairs of facts with their features; by left fact, then right.
-pub(super) fn fact_cells(
+/// The probability from which a sentence counts among those that together may state a fact.
+const TOGETHER: f64 = 0.3;
+
+/// The facts of a sentence that are compared: a sentence of more is a list, not prose.
+const MOST_FACTS: usize = 40;
+
+/// How close the facts of two articles come to each other, given the candidate sentences and their probabilities.
+pub(super) fn closeness(
     terms: &Terms,
     likeness: &Likeness,
     facts: (&[Fact], &[Fact]),
     cells: &[Cell],
     scores: &[f64],
-) -> Vec<FactCell> {
-    let (left, right) = (
-        bags(terms, &terms.left, facts.0),
-        bags(terms, &terms.right, facts.1),
-    );
-    let whole = |side: &[Vec<Term>]| -> Vec<Bag> {
-        side.iter().map(|s| Bag::of(terms, s.iter())).collect()
-    };
-    let (left_whole, right_whole) = (whole(&terms.left), whole(&terms.right));
-    let (left_facts, right_facts) = (
-        by_sentence(facts.0, terms.left.len()),
-        by_sentence(facts.1, terms.right.len()),
-    );
-    let others = best_elsewhere(cells, scores);
-    let mut found = Vec::new();
-    for (k, (cell, &p)) in cells
+) -> Closeness {
+    let left = Side::of(terms, &terms.left, facts.0);
+    let right = Side::of(terms, &terms.right, facts.1);
+    let likely: Vec<(usize, usize, f64)> = cells
         .iter()
         .zip(scores)
-        .enumerate()
-        .filter(|(_, (_, p))| **p >= WORTH_A_LOOK)
-    {
-        let (fl, fr) = (
-            first(&left_facts[cell.left]),
-            first(&right_facts[cell.right]),
-        );
-        let overlaps: Vec<Vec<(f64, f64)>> = fl
-            .iter()
-            .map(|&c| {
-                fr.iter()
-                    .map(|&d| {
-                        (
-                            left[c].covered(likeness, &right[d]),
-                            right[d].covered(likeness, &left[c]),
-                        )
-                    })
-                    .collect()
-            })
-            .collect();
-        let harmonic = |(a, b): (f64, f64)| {
-            if a + b > 0.0 {
-                2.0 * a * b / (a + b)
-            } else {
-                0.0
-            }
-        };
-        for (x, &c) in fl.iter().enumerate() {
-            for (y, &d) in fr.iter().enumerate() {
-                let (a, b) = overlaps[x][y];
-                if a + b == 0.0 {
-                    continue;
+        .filter(|(_, p)| **p >= WORTH_A_LOOK)
+        .map(|(cell, &p)| (cell.left, cell.right, p))
+        .collect();
+    let mut pairs = Vec::new();
+    for &(i, j, p) in &likely {
+        for &c in &left.by_sentence[i] {
+            for &d in &right.by_sentence[j] {
+                let (a, b) = (&left.facts[c], &right.facts[d]);
+                let overlap = harmonic(a.covered(likeness, b), b.covered(likeness, a));
+                if overlap > 0.0 {
+                    pairs.push(Close {
+                        left: c,
+                        right: d,
+                        closeness: p * overlap,
+                    });
                 }
-                let f = harmonic((a, b));
-                let row = overlaps[x].iter().map(|&o| harmonic(o)).fold(0.0, f64::max);
-                let column = overlaps.iter().map(|o| harmonic(o[y])).fold(0.0, f64::max);
-                let within = (
-                    left[c].covered(likeness, &right_whole[cell.right]),
-                    right[d].covered(likeness, &left_whole[cell.left]),
-                );
-                let (from_left, from_right) = (
-                    common(terms, likeness, &left[c], &right[d]),
-                    common(terms, likeness, &right[d], &left[c]),
-                );
-                let (same, other) = agreeing(&facts.0[c].values, &facts.1[d].values);
-                let features = [
-                    libm::log(p / (1.0 - p).max(1e-9)),
-                    f,
-                    a.min(b),
-                    a.max(b),
-                    harmonic(within),
-                    libm::log(1.0 + (from_left.0 + from_right.0) * 0.5),
-                    libm::log(1.0 + (from_left.1 + from_right.1) * 0.5),
-                    libm::log(1.0 + left[c].beyond_one(terms, &right[d])),
-                    f / row.max(1e-9) + f / column.max(1e-9) - 2.0,
-                    same,
-                    other,
-                    1.0 / fl.len() as f64 + 1.0 / fr.len() as f64,
-                    others[k],
-                ];
-                found.push(FactCell {
-                    left: c,
-                    right: d,
-                    features,
-                });
             }
         }
     }
-    found.sort_by_key(|f| (f.left, f.right));
-    found
-}
-
-/// The facts of a sentence that are compared: a sentence of more is a list, not prose.
-fn first(facts: &[usize]) -> &[usize] {
-    &facts[..facts.len().min(40)]
-}
-
-/// For each cell the best score of another cell of its row or its column.
-fn best_elsewhere(cells: &[Cell], scores: &[f64]) -> Vec<f64> {
-    let best_two = |of: &dyn Fn(&Cell) -> usize| -> BTreeMap<usize, [f64; 2]> {
-        let mut best: BTreeMap<usize, [f64; 2]> = BTreeMap::new();
-        for (cell, &s) in cells.iter().zip(scores) {
-            let b = best.entry(of(cell)).or_default();
-            *b = if s > b[0] {
-                [s, b[0]]
-            } else {
-                [b[0], b[1].max(s)]
-            };
+    pairs.sort_by_key(|p| (p.left, p.right));
+    let mirrored: Vec<(usize, usize, f64)> = likely.iter().map(|&(i, j, p)| (j, i, p)).collect();
+    let best = |facts: usize, of: fn(&Close) -> usize| -> Vec<f64> {
+        let mut best = vec![0.0; facts];
+        for pair in &pairs {
+            best[of(pair)] = f64::max(best[of(pair)], pair.closeness);
         }
         best
     };
-    let (rows, columns) = (best_two(&|c| c.left), best_two(&|c| c.right));
-    let other = |b: [f64; 2], s: f64| if s >= b[0] { b[1] } else { b[0] };
-    cells
-        .iter()
-        .zip(scores)
-        .map(|(c, &s)| other(rows[&c.left], s).max(other(columns[&c.right], s)))
-        .collect()
+    Closeness {
+        left: left.features(&right, likeness, &likely, &best(facts.0.len(), |p| p.left)),
+        right: right.features(
+            &left,
+            likeness,
+            &mirrored,
+            &best(facts.1.len(), |p| p.right),
+        ),
+        pairs,
+    }
 }
 
-/// The rarity of common words and of common names, seen from one bag.
-fn common(terms: &Terms, likeness: &Likeness, a: &Bag, b: &Bag) -> (f64, f64) {
-    let (mut words, mut names) = (0.0, 0.0);
-    for &id in &a.ids {
-        let stem = &terms.stems[id];
-        let m = likeness.best(id, &b.ids);
-        if stem.name {
-            names += m * stem.rarity
-        } else {
-            words += m * stem.rarity
+/// The words of one article, by sentence and by fact.
+struct Side<'a> {
+    sentences: Vec<Bag>,
+    of: &'a [Fact],
+    facts: Vec<Bag>,
+    /// For each sentence its facts that are compared.
+    by_sentence: Vec<Vec<usize>>,
+}
+
+impl<'a> Side<'a> {
+    fn of(terms: &Terms, sentences: &[Vec<Term>], facts: &'a [Fact]) -> Self {
+        let mut by_sentence = by_sentence(facts, sentences.len());
+        by_sentence.iter_mut().for_each(|f| f.truncate(MOST_FACTS));
+        Self {
+            sentences: sentences.iter().map(|s| Bag::of(terms, s.iter())).collect(),
+            of: facts,
+            facts: bags(terms, sentences, facts),
+            by_sentence,
         }
     }
-    (words, names)
+
+    /// The features of each fact; `links` are this side's sentence, the other side's, and the probability of the two.
+    fn features(
+        &self,
+        other: &Self,
+        likeness: &Likeness,
+        links: &[(usize, usize, f64)],
+        closest: &[f64],
+    ) -> Vec<FactFeatures> {
+        let mut linked: Vec<Vec<(f64, usize)>> = vec![Vec::new(); self.sentences.len()];
+        for &(own, there, p) in links {
+            linked[own].push((p, there));
+        }
+        let mut features = vec![[log_odds(0.0), 0.0, 0.0, 0.0, 0.0, 0.0]; self.facts.len()];
+        for (facts, mut linked) in self.by_sentence.iter().zip(linked) {
+            // The surest first, so that the product does not depend on which article is left.
+            linked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+            let none = linked.iter().fold(1.0, |none, (p, _)| none * (1.0 - p));
+            let likely = linked.iter().filter(|(p, _)| *p >= TOGETHER);
+            let union = Bag::union(likely.clone().map(|&(_, there)| &other.sentences[there]));
+            let values: Vec<&Value> = likely
+                .flat_map(|&(_, there)| &other.by_sentence[there])
+                .flat_map(|&fact| &other.of[fact].values)
+                .collect();
+            for &fact in facts {
+                let own = &self.facts[fact];
+                let part = linked
+                    .iter()
+                    .map(|&(p, there)| p * own.covered(likeness, &other.sentences[there]))
+                    .fold(0.0, f64::max);
+                features[fact] = [
+                    log_odds(1.0 - none),
+                    part,
+                    closest[fact],
+                    own.covered(likeness, &union),
+                    libm::log(1.0 + own.ids.len() as f64),
+                    agreeing(&self.of[fact].values, &values),
+                ];
+            }
+        }
+        features
+    }
+}
+
+/// The logarithm of how many figures and dates agree with one of the other side's.
+fn agreeing(own: &[Value], others: &[&Value]) -> f64 {
+    let counted = |v: &&Value| !matches!(v.kind, Kind::Name | Kind::Quotation);
+    let agrees = |v: &&Value| others.iter().any(|o| agreement(v, o).agrees());
+    libm::log(1.0 + own.iter().filter(counted).filter(agrees).count() as f64)
+}
+
+fn harmonic(a: f64, b: f64) -> f64 {
+    if a + b > 0.0 {
+        2.0 * a * b / (a + b)
+    } else {
+        0.0
+    }
+}
+
+/// The logarithm of the odds, within what single words can tell.
+fn log_odds(p: f64) -> f64 {
+    let p = p.clamp(1e-4, 1.0 - 1e-4);
+    libm::log(p / (1.0 - p))
 }

@@ -5,15 +5,16 @@ use std::collections::BTreeSet;
 use super::findings::findings;
 use super::links::links;
 use super::{Comparison, Fact, Finding, Reading, Sentence, Status, Value};
-use crate::align::{self, Lexemes, Passages};
+use crate::align::{self, Lexemes, Model, Passages};
 use crate::diff::{self, Stated, Verdict};
 use crate::facts;
 use crate::segment::{self, Words};
 use crate::text::{Article, Clean, Language, Side, Span};
 
 impl Comparison {
-    /// The comparison of two articles.
-    pub(crate) fn of(left: &Article, right: &Article) -> Self {
+    /// The comparison of two articles by a model of what corresponds; [`crate::compare`] takes the fitted one.
+    #[must_use]
+    pub fn of(left: &Article, right: &Article, model: &Model) -> Self {
         let (clean_left, clean_right) =
             (Clean::from_text(&left.text), Clean::from_text(&right.text));
         let (in_left, in_right) = Language::of_both(
@@ -24,7 +25,7 @@ impl Comparison {
             Study::of(left, &clean_left, (in_left, in_right)),
             Study::of(right, &clean_right, (in_right, in_left)),
         );
-        let alignment = align::align(l.passages(), r.passages(), LOOKED_INTO);
+        let alignment = align::align(l.passages(), r.passages(), model, LOOKED_INTO);
         let mut comparison = Self {
             left: l.reading(left),
             right: r.reading(right),

@@ -17,7 +17,7 @@ pub struct Verdict {
     pub conflict: bool,
     /// Whether something speaks against their being one statement: then they are never certainly shared.
     pub doubtful: bool,
-    /// Whether figures of one kind differ, and none of the kind agrees.
+    /// Whether figures or dates of one kind differ, and none of the kind agrees.
     pub figures_differ: bool,
     /// The values that were compared.
     pub values: Vec<Compared>,
@@ -137,7 +137,7 @@ impl Verdict {
         };
         for (a, b) in one_to_one(left.fact, right.fact, rivals) {
             self.doubtful = true;
-            self.figures_differ |= matches!(a.content, Content::Quantity(_));
+            self.figures_differ |= !matches!(a.kind, Kind::Name | Kind::Quotation);
             // Looking through the whole articles comes last: it is what costs.
             let elsewhere =
                 || stands(a, right.values, language) || stands(b, left.values, language);

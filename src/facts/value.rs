@@ -78,6 +78,14 @@ pub enum Agreement {
     Apart,
 }
 
+impl Agreement {
+    /// Whether both may be true.
+    #[must_use]
+    pub fn agrees(self) -> bool {
+        matches!(self, Self::Equal | Self::Compatible)
+    }
+}
+
 /// What the whole article says about how to read one of its sentences.
 #[derive(Default)]
 pub(super) struct Context<'a> {

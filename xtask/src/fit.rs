@@ -3,155 +3,211 @@
 mod figures;
 mod gold;
 mod model;
+mod score;
 
 use std::collections::BTreeSet;
 use std::error::Error;
 use std::fs;
 use std::process::Command;
 
-use article_compare::align::feature::{Cell, NAMES};
-use article_compare::align::{PAIR_NAMES, Study};
+use article_compare::Comparison;
+use article_compare::align::{self, Cell, FACT_NAMES, NAMES, Study, Weights};
 
-use self::figures::{Figures, marks, reliability};
+use self::figures::{Figures, reliability};
 use self::gold::Pair;
 use self::model::{Examples, Model, Row, held_out, without};
+use self::score::Score;
 use crate::process;
 
 /// Where the weights are read from.
 const WEIGHTS: &str = "src/align/weights.rs";
 
-/// Fits both models, prints the figures and writes the weights. With `ablate` prints also the figures without each feature, and writes nothing.
+/// Fits both models, prints the figures and writes the weights. With `ablate` prints also the figures without each
+/// feature, and writes nothing.
 pub fn fit(ablate: bool) -> Result<(), Box<dyn Error>> {
     let pairs = gold::pairs()?;
-    let studies: Vec<Study> = pairs
-        .iter()
-        .map(|p| Study::of(p.left.passages(), p.right.passages()))
-        .collect();
-    let cells: Vec<Vec<Cell>> = studies.iter().map(Study::cells).collect();
-    let sentences: Vec<Examples> = pairs
-        .iter()
-        .zip(&cells)
-        .map(|(pair, cells)| sentence_examples(pair, cells))
-        .collect();
+    let events: Vec<Event> = pairs.iter().map(Event::of).collect();
+    let all: Vec<&Event> = events.iter().collect();
     let links: usize = pairs.iter().map(|p| p.links.len()).sum();
-    let missed: usize = pairs.iter().zip(&cells).map(|(p, c)| missed(p, c)).sum();
+    let missed: usize = events.iter().map(Event::missed).sum();
     println!(
-        "sentences: {} candidates, {links} links, {missed} of them no candidates",
-        count(&sentences),
+        "{} pairs with {links} links; {missed} of them are no candidates",
+        pairs.len()
     );
-    let sentence = report(&sentences, &NAMES, ablate);
-
-    // The fact model sees the sentences as the product does: with probabilities from elsewhere.
-    let scores = held_out(&sentences);
-    let mut places = Vec::new();
-    let mut facts = Vec::new();
-    for (((pair, study), cells), scores) in pairs.iter().zip(&studies).zip(&cells).zip(&scores) {
-        let found = study.fact_cells(cells, scores);
-        places.push(found.iter().map(|c| (c.left, c.right)).collect());
-        let rows = found.iter().map(|c| Row {
-            features: c.features.to_vec(),
-            label: pair.same_fact(c.left, c.right),
-        });
-        facts.push(examples(pair, rows.collect(), None));
-    }
-    println!("facts: {} candidates", count(&facts));
-    let fact = report(&facts, &PAIR_NAMES, ablate);
-    report_marks(&pairs, &places, &facts, &fact, ablate);
+    println!("sentences");
+    let sentences: Vec<&Examples> = all.iter().map(|e| &e.sentences).collect();
+    report(&sentences, &NAMES, ablate);
+    println!("facts");
+    let facts = fact_examples(&all);
+    report(&facts.iter().collect::<Vec<_>>(), &FACT_NAMES, ablate);
     if ablate {
         return Ok(());
     }
-    fs::write(WEIGHTS, written(&sentence, &fact))?;
+    let fitted = learned(&all);
+    println!(
+        "comparisons, by models that saw nothing of the event{}",
+        Score::HEADS
+    );
+    let (mut development, mut invented) = (Score::default(), Score::default());
+    for event in all.iter().map(|e| e.name()).collect::<BTreeSet<_>>() {
+        let (own, others): (Vec<&Event>, Vec<&Event>) = all.iter().partition(|e| e.name() == event);
+        let model = learned(&others);
+        let mut score = Score::default();
+        for e in own {
+            score += e.score(&model);
+            *if e.pair.invented {
+                &mut invented
+            } else {
+                &mut development
+            } += e.score(&model);
+        }
+        println!("  {event:16}{score}");
+    }
+    println!("  {:16}{development}", "development");
+    println!("  {:16}{invented}", "invented");
+    let (mut development, mut invented) = (Score::default(), Score::default());
+    for e in &events {
+        *if e.pair.invented {
+            &mut invented
+        } else {
+            &mut development
+        } += e.score(&fitted);
+    }
+    println!(
+        "comparisons, by the model that ships\n  {:16}{development}",
+        "development"
+    );
+    println!("  {:16}{invented}", "invented");
+    fs::write(WEIGHTS, written(&fitted))?;
     process::run(Command::new("rustfmt").args(["--edition", "2024", WEIGHTS]))?;
     Ok(())
 }
 
-fn sentence_examples(pair: &Pair, cells: &[Cell]) -> Examples {
-    let rows = cells.iter().map(|c| Row {
-        features: c.features.to_vec(),
-        label: pair.same_sentence(c.left, c.right),
-    });
-    examples(pair, rows.collect(), Some(pair.links.len()))
+/// A pair of articles made ready to learn from.
+struct Event<'a> {
+    pair: &'a Pair,
+    study: Study<'a>,
+    cells: Vec<Cell>,
+    sentences: Examples,
 }
 
-/// The examples of a pair; where nobody says how many there are to be found, those among the rows.
-fn examples(pair: &Pair, rows: Vec<Row>, gold: Option<usize>) -> Examples {
-    let among = rows.iter().filter(|r| r.label == Some(true)).count();
-    Examples {
-        event: pair.event.clone(),
-        rows,
-        gold: gold.unwrap_or(among),
+impl<'a> Event<'a> {
+    fn of(pair: &'a Pair) -> Self {
+        let study = Study::of(pair.left.passages(), pair.right.passages());
+        let cells = study.cells();
+        let rows = cells.iter().map(|c| Row {
+            features: c.features.to_vec(),
+            label: pair.same_sentence(c.left, c.right),
+        });
+        let sentences = Examples {
+            event: pair.event.clone(),
+            rows: rows.collect(),
+            gold: pair.links.len(),
+        };
+        Self {
+            pair,
+            study,
+            cells,
+            sentences,
+        }
+    }
+
+    fn name(&self) -> &'a str {
+        &self.pair.event
+    }
+
+    /// How many links no candidate covers.
+    fn missed(&self) -> usize {
+        let cells = self.cells.iter();
+        let covered: BTreeSet<(usize, usize)> = cells
+            .flat_map(|c| self.pair.covered(c.left, c.right))
+            .collect();
+        self.pair.links.difference(&covered).count()
+    }
+
+    /// The facts of both articles, given the probabilities of the candidate sentences.
+    fn facts(&self, scores: &[f64]) -> Examples {
+        let closeness = self.study.closeness(&self.cells, scores);
+        let sides = [
+            (&self.pair.left, closeness.left),
+            (&self.pair.right, closeness.right),
+        ];
+        let rows: Vec<Row> = sides
+            .iter()
+            .flat_map(|(reading, features)| {
+                features.iter().enumerate().map(|(fact, features)| Row {
+                    features: features.to_vec(),
+                    label: reading.states_shared(fact),
+                })
+            })
+            .collect();
+        Examples {
+            event: self.pair.event.clone(),
+            gold: rows.iter().filter(|r| r.label == Some(true)).count(),
+            rows,
+        }
+    }
+
+    fn score(&self, model: &align::Model) -> Score {
+        let (left, right) = (&self.pair.left.article, &self.pair.right.article);
+        Score::of(self.pair, &Comparison::of(left, right, model))
     }
 }
 
-/// How many links no candidate covers.
-fn missed(pair: &Pair, cells: &[Cell]) -> usize {
-    let covered: BTreeSet<(usize, usize)> = cells
+/// The facts of some events; the fact model sees the sentences as the product does, with probabilities from elsewhere.
+fn fact_examples(events: &[&Event]) -> Vec<Examples> {
+    let sentences: Vec<&Examples> = events.iter().map(|e| &e.sentences).collect();
+    let scores = held_out(&sentences);
+    events
         .iter()
-        .flat_map(|c| pair.covered(c.left, c.right))
-        .collect();
-    pair.links.difference(&covered).count()
+        .zip(&scores)
+        .map(|(e, s)| e.facts(s))
+        .collect()
 }
 
-fn count(examples: &[Examples]) -> usize {
-    examples.iter().map(|e| e.rows.len()).sum()
+/// What there is to learn from some events.
+fn learned(events: &[&Event]) -> align::Model {
+    let facts = fact_examples(events);
+    align::Model {
+        sentence: Model::fitted(events.iter().map(|e| &e.sentences)).weights(),
+        fact: Model::fitted(facts.iter()).weights(),
+    }
 }
 
-/// The model fitted on all examples; prints how it does on events that it did not see, and on all.
-fn report(examples: &[Examples], names: &[&str], ablate: bool) -> Model {
-    let model = Model::fitted(examples.iter());
+/// Prints how a model does on events that it did not see, and on all.
+fn report(examples: &[&Examples], names: &[&str], ablate: bool) {
+    let model = Model::fitted(examples.iter().copied());
     let unseen = held_out(examples);
-    let seen = Figures::of(examples, &model.probabilities(examples));
+    let seen: Vec<Vec<f64>> = examples.iter().map(|e| model.probabilities(e)).collect();
     println!("  {:12}{}", "", Figures::HEADS);
     println!("  {:12}{}", "held out", Figures::of(examples, &unseen));
-    println!("  {:12}{seen}", "fitted");
+    println!("  {:12}{}", "fitted", Figures::of(examples, &seen));
     if ablate {
         for (k, name) in names.iter().enumerate() {
             let fewer = without(examples, k);
-            let figures = Figures::of(&fewer, &held_out(&fewer));
-            println!("  - {name:10}{figures}");
+            let fewer: Vec<&Examples> = fewer.iter().collect();
+            println!("  - {name:10}{}", Figures::of(&fewer, &held_out(&fewer)));
         }
     }
     print!("{}", reliability(examples, &unseen));
-    model
-}
-
-fn report_marks(
-    pairs: &[Pair],
-    places: &[Vec<(usize, usize)>],
-    facts: &[Examples],
-    fact: &Model,
-    ablate: bool,
-) {
-    let painted = |probabilities: &[Vec<f64>]| marks(pairs, places, probabilities);
-    println!("marks:\n  {:12}    f1      p      r", "");
-    println!("  {:12}{}", "held out", painted(&held_out(facts)));
-    println!("  {:12}{}", "fitted", painted(&fact.probabilities(facts)));
-    if ablate {
-        for (k, name) in PAIR_NAMES.iter().enumerate() {
-            let figures = painted(&held_out(&without(facts, k)));
-            println!("  - {name:10}{figures}");
-        }
-    }
 }
 
 /// The file of the weights, not yet broken into lines as rustfmt likes them.
-fn written(sentence: &Model, fact: &Model) -> String {
+fn written(model: &align::Model) -> String {
     format!(
         "//! The fitted weights of the two models; written by `cargo xtask fit`, in the order of the features' names.\n\n\
         use super::feature::NAMES;\n\
         use super::logistic::Weights;\n\
-        use super::pairing::PAIR_NAMES;\n\n\
+        use super::pairing::FACT_NAMES;\n\n\
         /// Whether two sentences state a common fact.\n{}\n\
-        /// Whether two facts say the same.\n{}",
-        constant("SENTENCE", "NAMES", sentence),
-        constant("FACT", "PAIR_NAMES", fact),
+        /// Whether the other article states a fact.\n{}",
+        constant("SENTENCE", "NAMES", &model.sentence),
+        constant("FACT", "FACT_NAMES", &model.fact),
     )
 }
 
-fn constant(name: &str, features: &str, model: &Model) -> String {
-    let rounded = |x: f64| (x * 1000.0).round() / 1000.0;
-    let weights: Vec<f64> = model.weights.iter().map(|w| rounded(*w)).collect();
-    let bias = rounded(model.bias);
+fn constant<const N: usize>(name: &str, features: &str, model: &Weights<N>) -> String {
+    let Weights { bias, weights } = model;
     format!(
         "pub(super) const {name}: Weights<{{ {features}.len() }}> = Weights {{ bias: {bias:?}, weights: {weights:?} }};\n"
     )

@@ -1,18 +1,13 @@
-//! Figures: how well probabilities tell what corresponds from what does not, and how well they paint the words.
+//! Figures: how well probabilities tell what corresponds from what does not.
 
 use std::fmt::{self, Display, Formatter};
 
-use article_compare::text::Span;
-
-use super::gold::{Pair, Reading, lies_in};
 use super::model::Examples;
 
 /// The probability from which a link is shown.
 const SHOWN: f64 = 0.3;
 /// The probability from which it is called certain.
 const CERTAIN: f64 = 0.8;
-/// The probability from which a fact is painted.
-const PAINTED: f64 = 0.5;
 
 /// How well probabilities tell what corresponds.
 pub struct Figures {
@@ -31,7 +26,7 @@ pub struct Rate {
 
 impl Figures {
     /// The figures of some probabilities, one list a pair of articles.
-    pub fn of(examples: &[Examples], probabilities: &[Vec<f64>]) -> Self {
+    pub fn of(examples: &[&Examples], probabilities: &[Vec<f64>]) -> Self {
         let mut all = judged(examples, probabilities);
         let gold = examples.iter().map(|e| e.gold).sum::<usize>();
         let above = |floor: f64| {
@@ -97,31 +92,8 @@ impl Display for Rate {
     }
 }
 
-/// How the words are painted that readers mark, if a fact is painted from the best probability of its candidates on;
-/// `places` are the two facts of each candidate.
-pub fn marks(pairs: &[Pair], places: &[Vec<(usize, usize)>], probabilities: &[Vec<f64>]) -> Rate {
-    let (mut right, mut painted, mut gold) = (0, 0, 0);
-    let mut count = |reading: &Reading, facts: Vec<usize>| {
-        let spans: Vec<Span> = facts.into_iter().map(|i| reading.fact(i)).collect();
-        for (word, shared) in reading.marked_words() {
-            let paint = lies_in(word, &spans);
-            right += usize::from(shared && paint);
-            painted += usize::from(paint);
-            gold += usize::from(shared);
-        }
-    };
-    for ((pair, places), probabilities) in pairs.iter().zip(places).zip(probabilities) {
-        let places = places.iter().zip(probabilities);
-        let likely = places.filter(|(_, p)| **p >= PAINTED).map(|(at, _)| *at);
-        let (left, right) = likely.unzip();
-        count(&pair.left, left);
-        count(&pair.right, right);
-    }
-    Rate::of(right, painted, gold)
-}
-
 /// For each tenth of the probabilities how many there are, how many of them are right, and how many they promise.
-pub fn reliability(examples: &[Examples], probabilities: &[Vec<f64>]) -> String {
+pub fn reliability(examples: &[&Examples], probabilities: &[Vec<f64>]) -> String {
     let mut bins = [(0, 0, 0.0); 10];
     for (p, y) in judged(examples, probabilities) {
         let bin = &mut bins[((p * 10.0) as usize).min(9)];
@@ -137,7 +109,7 @@ pub fn reliability(examples: &[Examples], probabilities: &[Vec<f64>]) -> String 
 }
 
 /// The probabilities that can be judged, with whether the two correspond.
-fn judged(examples: &[Examples], probabilities: &[Vec<f64>]) -> Vec<(f64, bool)> {
+fn judged(examples: &[&Examples], probabilities: &[Vec<f64>]) -> Vec<(f64, bool)> {
     let pairs = examples.iter().zip(probabilities);
     pairs
         .flat_map(|(e, probabilities)| e.rows.iter().zip(probabilities))

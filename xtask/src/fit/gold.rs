@@ -8,50 +8,64 @@ use std::path::Path;
 use article_compare::align::{Lexemes, Passages};
 use article_compare::facts::{self, Fact};
 use article_compare::segment::{self, Sentence, Words};
-use article_compare::text::{Clean, Language, Span};
+use article_compare::text::{Article, Clean, Language, Span};
 use serde_json::Value;
 
 /// The pairs read by several readers; they are kept beside the project.
 const DEVELOPMENT: &str = "../shared/quality";
 
-/// The pairs on invented events, and the two of them that have gold.
-const SAMPLES: &str = "www/samples";
-const SAMPLE_PAIRS: [&str; 2] = ["storm", "results"];
+/// The folders of pairs on invented events; those that have gold are learned from.
+const INVENTED: [&str; 2] = ["www/samples", "tests/gold"];
 
 type Loaded<T> = Result<T, Box<dyn Error>>;
+
+/// Pairs of gold sentences.
+pub type Places = BTreeSet<(usize, usize)>;
 
 /// Two articles and what readers find in them.
 pub struct Pair {
     /// The event that it reports; pairs on one event are learned from or judged together.
     pub event: String,
+    /// Whether the event is invented.
+    pub invented: bool,
     /// The left article.
     pub left: Reading,
     /// The right article.
     pub right: Reading,
     /// The gold sentences that state a common fact.
-    pub links: BTreeSet<(usize, usize)>,
+    pub links: Places,
+    /// Those of them that have the same main point; none where the gold does not say.
+    pub same: Places,
+    /// Those of them that contradict each other.
+    pub conflicts: Places,
     /// The gold sentences on which readers disagree.
-    open_links: BTreeSet<(usize, usize)>,
-    /// Where the gold says which stretch corresponds to which: those that do, and those on which readers disagree.
-    stretches: Option<[Vec<(Span, Span)>; 2]>,
+    pub open_links: Places,
+    /// The gold sentences of which readers disagree whether they contradict each other.
+    pub open_conflicts: Places,
+    /// Whether the gold sentences are the article's own.
+    pub split_known: bool,
 }
 
 /// One article: as the engine reads it, and as readers do. All gold spans count bytes of the article as given.
 pub struct Reading {
+    /// The article as given.
+    pub article: Article,
     clean: Clean,
     sentences: Vec<Sentence>,
     words: Words,
     lexemes: Lexemes,
     pub facts: Vec<Fact>,
     /// The sentences that the links number.
-    gold: Vec<Span>,
-    /// What the other article states too.
+    pub gold: Vec<Span>,
+    /// What the other article states too, or otherwise.
     shared: Vec<Span>,
+    /// What of that the other article states otherwise.
+    conflicts: Vec<Span>,
     /// On what readers disagree.
     open: Vec<Span>,
 }
 
-/// All pairs: the development pairs, then the samples.
+/// All pairs: the development pairs, then the invented ones.
 pub fn pairs() -> Loaded<Vec<Pair>> {
     let file = Path::new(DEVELOPMENT).join("gold.json");
     if !file.is_file() {
@@ -66,10 +80,27 @@ pub fn pairs() -> Loaded<Vec<Pair>> {
     for pair in list(&gold, "pairs")? {
         pairs.push(development_pair(pair)?);
     }
-    for name in SAMPLE_PAIRS {
-        pairs.push(sample_pair(name)?);
+    for folder in INVENTED {
+        for name in names(Path::new(folder))? {
+            pairs.push(invented_pair(Path::new(folder), &name)?);
+        }
     }
     Ok(pairs)
+}
+
+/// The names of the pairs in a folder that have gold, in alphabetical order.
+fn names(folder: &Path) -> Loaded<Vec<String>> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let file = entry?.file_name();
+        names.extend(
+            file.to_str()
+                .and_then(|f| f.strip_suffix(".gold.json"))
+                .map(str::to_owned),
+        );
+    }
+    names.sort_unstable();
+    Ok(names)
 }
 
 impl Pair {
@@ -86,40 +117,18 @@ impl Pair {
     }
 
     /// The pairs of gold sentences that two sentences cover.
-    pub fn covered(&self, left: usize, right: usize) -> BTreeSet<(usize, usize)> {
-        let right = self.right.covered(right);
-        let pairs = self.left.covered(left).into_iter();
+    pub fn covered(&self, left: usize, right: usize) -> Places {
+        let (left, right) = (self.left.given(left), self.right.given(right));
+        self.cells(left, right)
+    }
+
+    /// The pairs of gold sentences that two stretches cover.
+    pub fn cells(&self, left: Span, right: Span) -> Places {
+        let right = self.right.covering(right);
+        let pairs = self.left.covering(left).into_iter();
         pairs
             .flat_map(|l| right.iter().map(move |&r| (l, r)))
             .collect()
-    }
-
-    /// Whether two facts say the same; nothing where readers disagree.
-    pub fn same_fact(&self, left: usize, right: usize) -> Option<bool> {
-        let (l, r) = (&self.left.facts[left], &self.right.facts[right]);
-        if let Some([same, open]) = &self.stretches {
-            let spans = (
-                self.left.clean.given(l.span),
-                self.right.clean.given(r.span),
-            );
-            return if among(same, spans) {
-                Some(true)
-            } else if among(open, spans) {
-                None
-            } else {
-                Some(false)
-            };
-        }
-        match self.same_sentence(l.sentence, r.sentence) {
-            Some(true) => {
-                let (left, right) = (
-                    self.left.states_shared(left)?,
-                    self.right.states_shared(right)?,
-                );
-                Some(left && right)
-            }
-            other => other,
-        }
     }
 }
 
@@ -135,18 +144,45 @@ impl Reading {
         }
     }
 
-    /// The words that count, each as given, with whether readers mark it as shared.
-    pub fn marked_words(&self) -> Vec<(Span, bool)> {
+    /// The words in gold sentences on which readers agree.
+    pub fn judged_words(&self) -> Vec<Marked> {
         let words = self.words().into_iter();
         words
-            .filter(|&word| lies_in(word, &self.gold))
-            .filter_map(|word| Some((word, self.is_shared(word)?)))
+            .filter(|&span| lies_in(span, &self.gold))
+            .filter_map(|span| {
+                let shared = self.is_shared(span)?;
+                let conflict = lies_in(span, &self.conflicts);
+                Some(Marked {
+                    span,
+                    shared,
+                    conflict,
+                })
+            })
             .collect()
     }
 
-    /// The given span of a fact.
-    pub fn fact(&self, index: usize) -> Span {
-        self.clean.given(self.facts[index].span)
+    /// Whether at least half the words of a fact are shared; nothing where readers disagree on all of them.
+    pub fn states_shared(&self, fact: usize) -> Option<bool> {
+        let span = self.clean.given(self.facts[fact].span);
+        let words = self.words().into_iter();
+        let marks: Vec<bool> = words
+            .filter(|&word| span.contains(word))
+            .filter_map(|word| self.is_shared(word))
+            .collect();
+        let shared = marks.iter().filter(|&&shared| shared).count();
+        (!marks.is_empty()).then_some(shared * 2 >= marks.len())
+    }
+
+    /// The gold sentences that a stretch covers by half, or lies in by half.
+    pub fn covering(&self, stretch: Span) -> Vec<usize> {
+        let covers = |gold: Span| stretch.overlap(gold) * 2 >= stretch.len().min(gold.len());
+        (0..self.gold.len())
+            .filter(|&i| covers(self.gold[i]))
+            .collect()
+    }
+
+    fn given(&self, sentence: usize) -> Span {
+        self.clean.given(self.sentences[sentence].span)
     }
 
     fn of(text: &str) -> Self {
@@ -158,6 +194,7 @@ impl Reading {
         let facts = facts::facts(&clean.text, &sentences, &words, &values);
         let gold = sentences.iter().map(|s| clean.given(s.span)).collect();
         Self {
+            article: Article::from(text),
             clean,
             sentences,
             words,
@@ -165,29 +202,9 @@ impl Reading {
             facts,
             gold,
             shared: Vec::new(),
+            conflicts: Vec::new(),
             open: Vec::new(),
         }
-    }
-
-    /// The gold sentences that a sentence covers by half, or lies in by half.
-    fn covered(&self, sentence: usize) -> Vec<usize> {
-        let own = self.clean.given(self.sentences[sentence].span);
-        let covers = |gold: Span| own.overlap(gold) * 2 >= own.len().min(gold.len());
-        (0..self.gold.len())
-            .filter(|&i| covers(self.gold[i]))
-            .collect()
-    }
-
-    /// Whether at least half the words of a fact are shared; nothing where readers disagree on all of them.
-    fn states_shared(&self, fact: usize) -> Option<bool> {
-        let span = self.fact(fact);
-        let words = self.words().into_iter();
-        let marks: Vec<bool> = words
-            .filter(|&word| span.contains(word))
-            .filter_map(|word| self.is_shared(word))
-            .collect();
-        let shared = marks.iter().filter(|&&shared| shared).count();
-        (!marks.is_empty()).then_some(shared * 2 >= marks.len())
     }
 
     /// Whether readers mark a word as shared; nothing where they disagree.
@@ -207,30 +224,46 @@ pub fn lies_in(word: Span, spans: &[Span]) -> bool {
     spans.iter().any(|span| span.overlap(word) * 2 > word.len())
 }
 
-/// Whether two facts lie on two stretches, or these on them, each by half.
-fn among(stretches: &[(Span, Span)], (left, right): (Span, Span)) -> bool {
-    let on = |a: Span, b: Span| a.overlap(b) * 2 >= a.len().min(b.len());
-    stretches.iter().any(|&(l, r)| on(l, left) && on(r, right))
+/// A word that readers judged.
+pub struct Marked {
+    /// Where it stands.
+    pub span: Span,
+    /// Whether the other article states it too, or otherwise.
+    pub shared: bool,
+    /// Whether the other article states it otherwise.
+    pub conflict: bool,
 }
 
 fn development_pair(gold: &Value) -> Loaded<Pair> {
     let id = string(gold, "id")?;
-    let mut links = BTreeSet::new();
+    let (mut links, mut same, mut conflicts) = (Places::new(), Places::new(), Places::new());
     for link in list(gold, "links")? {
-        links.insert((number(&link["left"])?, number(&link["right"])?));
+        let place = (number(&link["left"])?, number(&link["right"])?);
+        links.insert(place);
+        match link["grade"].as_str() {
+            Some("same") => same.insert(place),
+            Some("conflict") => conflicts.insert(place),
+            _ => false,
+        };
     }
-    let mut open_links = BTreeSet::new();
-    for link in list(gold, "maybe")? {
-        open_links.insert((number(&link[0])?, number(&link[1])?));
-    }
+    let places = |name: &str| -> Loaded<Places> {
+        let places = list(gold, name)?.iter();
+        places
+            .map(|place| Ok((number(&place[0])?, number(&place[1])?)))
+            .collect()
+    };
     Ok(Pair {
         // Several outlets on the talks in Washington, numbered by outlet.
+        invented: false,
         event: if id.starts_with('0') { "talks" } else { id }.to_owned(),
         left: development_reading(gold, "left")?,
         right: development_reading(gold, "right")?,
         links,
-        open_links,
-        stretches: None,
+        same,
+        conflicts,
+        open_links: places("maybe")?,
+        open_conflicts: places("maybe_conflict")?,
+        split_known: gold["split_known"].as_bool().unwrap_or(false),
     })
 }
 
@@ -253,18 +286,20 @@ fn development_reading(gold: &Value, side: &str) -> Loaded<Reading> {
     Ok(Reading {
         gold: spans("sentences")?,
         shared: spans("shared")?,
+        conflicts: spans("conflict")?,
         open: spans("shared_maybe")?,
         ..Reading::of(&text)
     })
 }
 
-/// A sample pair; its gold quotes the stretches, those of one statement in the same place of both lists.
-fn sample_pair(name: &str) -> Loaded<Pair> {
-    let folder = Path::new(SAMPLES);
+/// An invented pair; its gold quotes the stretches, those of one statement in the same place of both lists.
+fn invented_pair(folder: &Path, name: &str) -> Loaded<Pair> {
     let gold = json(&folder.join(format!("{name}.gold.json")))?;
     let reading = |side: &str| -> Loaded<Reading> {
         let file = read(&folder.join(format!("{}.txt", string(&gold, side)?)))?;
-        let (_, text) = file.split_once("\n\n").ok_or("a sample without headers")?;
+        let (_, text) = file
+            .split_once("\n\n")
+            .ok_or("an article without headers")?;
         let spans = |names: &[&str]| -> Loaded<Vec<Span>> {
             let mut spans = Vec::new();
             for name in names {
@@ -278,27 +313,32 @@ fn sample_pair(name: &str) -> Loaded<Pair> {
         };
         Ok(Reading {
             shared: spans(&["shared", "conflict"])?,
+            conflicts: spans(&["conflict"])?,
             open: spans(&["open"])?,
             ..Reading::of(text)
         })
     };
     let (left, right) = (reading("left")?, reading("right")?);
-    let paired = |l: &[Span], r: &[Span]| -> Vec<(Span, Span)> {
-        l.iter().copied().zip(r.iter().copied()).collect()
-    };
-    let same = paired(&left.shared, &right.shared);
-    let open = paired(&left.open, &right.open);
-    let sentences = |pairs: &[(Span, Span)]| {
-        let pairs = pairs.iter();
+    let places = |left_spans: &[Span], right_spans: &[Span]| -> Places {
+        let pairs = left_spans.iter().zip(right_spans);
         pairs
-            .map(|&(l, r)| (sentence_of(&left, l), sentence_of(&right, r)))
+            .map(|(&l, &r)| (sentence_of(&left, l), sentence_of(&right, r)))
             .collect()
     };
+    let (links, conflicts) = (
+        places(&left.shared, &right.shared),
+        places(&left.conflicts, &right.conflicts),
+    );
     Ok(Pair {
         event: name.to_owned(),
-        links: sentences(&same),
-        open_links: sentences(&open),
-        stretches: Some([same, open]),
+        invented: true,
+        // What is shared between two sentences is not open, whatever else in them is.
+        open_links: &places(&left.open, &right.open) - &links,
+        links,
+        same: Places::new(),
+        conflicts,
+        open_conflicts: Places::new(),
+        split_known: false,
         left,
         right,
     })

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use article_compare::align::Weights;
+
 /// What a model learns from: the candidates of one pair of articles.
 pub struct Examples {
     /// The event that the pair reports.
@@ -60,32 +62,34 @@ impl Model {
         Self { bias, weights }
     }
 
-    /// The probability that a candidate corresponds.
-    pub fn probability(&self, features: &[f64]) -> f64 {
-        let terms = self.weights.iter().zip(features);
-        logistic(self.bias + terms.map(|(w, x)| w * x).sum::<f64>())
+    /// The model over a fixed number of features, with weights as they are written down.
+    pub fn weights<const N: usize>(&self) -> Weights<N> {
+        let rounded = |x: f64| (x * 1000.0).round() / 1000.0;
+        Weights {
+            bias: rounded(self.bias),
+            weights: std::array::from_fn(|k| rounded(self.weights[k])),
+        }
     }
 
     /// The probabilities of all rows.
-    pub fn probabilities(&self, examples: &[Examples]) -> Vec<Vec<f64>> {
-        examples.iter().map(|e| self.of_rows(e)).collect()
-    }
-
-    fn of_rows(&self, examples: &Examples) -> Vec<f64> {
-        let rows = examples.rows.iter();
-        rows.map(|row| self.probability(&row.features)).collect()
+    pub fn probabilities(&self, examples: &Examples) -> Vec<f64> {
+        let probability = |row: &Row| {
+            let terms = self.weights.iter().zip(&row.features);
+            logistic(self.bias + terms.map(|(w, x)| w * x).sum::<f64>())
+        };
+        examples.rows.iter().map(probability).collect()
     }
 }
 
 /// The probabilities of all rows, each by a model that saw no pair on the same event.
-pub fn held_out(examples: &[Examples]) -> Vec<Vec<f64>> {
+pub fn held_out(examples: &[&Examples]) -> Vec<Vec<f64>> {
     let mut found: Vec<Vec<f64>> = vec![Vec::new(); examples.len()];
     let events: BTreeSet<&str> = examples.iter().map(|e| e.event.as_str()).collect();
     for event in events {
-        let model = Model::fitted(examples.iter().filter(|e| e.event != event));
+        let model = Model::fitted(examples.iter().copied().filter(|e| e.event != event));
         for (place, of) in found.iter_mut().zip(examples) {
             if of.event == event {
-                *place = model.of_rows(of);
+                *place = model.probabilities(of);
             }
         }
     }
@@ -93,7 +97,7 @@ pub fn held_out(examples: &[Examples]) -> Vec<Vec<f64>> {
 }
 
 /// The same examples without one of the features.
-pub fn without(examples: &[Examples], feature: usize) -> Vec<Examples> {
+pub fn without(examples: &[&Examples], feature: usize) -> Vec<Examples> {
     let fewer = |row: &Row| {
         let mut features = row.features.clone();
         features.remove(feature);
