@@ -26,6 +26,8 @@ pub struct Comparison {
     /// What readers count: facts of both sides that belong together, or one alone. Ordered by first place in the left
     /// article; those only in the right article follow.
     pub findings: Vec<Finding>,
+    /// Of articles in different languages the names and figures that stand in both; by place in the left article.
+    pub common: Vec<ValuePair>,
     /// What the reader corrected, as applied; empty where nobody did.
     pub corrections: Vec<Correction>,
 }

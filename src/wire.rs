@@ -25,6 +25,9 @@ pub struct Comparison {
     pub links: Vec<Link>,
     /// What readers count.
     pub findings: Vec<Finding>,
+    /// Of articles in different languages the names and figures that stand in both.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub common: Vec<ValuePair>,
     /// What the reader corrected, as applied.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub corrections: Vec<Correction>,
@@ -60,6 +63,8 @@ pub struct Reading {
     /// When it was published.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub published: Option<String>,
+    /// The language that it was read in, as the primary subtag of BCP 47; `und` where nothing is known of it.
+    pub language: String,
     /// Its paragraphs.
     pub paragraphs: Vec<Range>,
     /// Its sentences.
@@ -202,6 +207,11 @@ impl From<&comparison::Comparison> for Comparison {
                 .iter()
                 .map(|f| finding(f, &left, &right))
                 .collect(),
+            common: c
+                .common
+                .iter()
+                .map(|p| value_pair(p, &left, &right))
+                .collect(),
             corrections: c.corrections.iter().map(Correction::from).collect(),
         }
     }
@@ -264,6 +274,7 @@ fn reading(reading: &comparison::Reading, units: &Units) -> Reading {
         title: reading.article.title.clone(),
         source: reading.article.source.clone(),
         published: reading.article.published.clone(),
+        language: reading.language.tag(),
         paragraphs: reading.paragraphs.iter().map(|&p| units.range(p)).collect(),
         sentences: reading.sentences.iter().map(sentence).collect(),
         facts: reading.facts.iter().map(fact).collect(),
@@ -285,20 +296,27 @@ fn link(l: &comparison::Link) -> Link {
 }
 
 fn finding(f: &comparison::Finding, left: &Units, right: &Units) -> Finding {
-    let pair = |p: &comparison::ValuePair| ValuePair {
-        kind: kind(p.kind),
-        left: left.range(p.left),
-        right: right.range(p.right),
-        equal: p.equal,
-    };
     Finding {
         left: f.left.clone(),
         right: f.right.clone(),
         status: status(f.status),
         score: f.score,
         copied: f.copied,
-        values: f.values.iter().map(pair).collect(),
+        values: f
+            .values
+            .iter()
+            .map(|p| value_pair(p, left, right))
+            .collect(),
         reasons: f.reasons.iter().map(reason).collect(),
+    }
+}
+
+fn value_pair(p: &comparison::ValuePair, left: &Units, right: &Units) -> ValuePair {
+    ValuePair {
+        kind: kind(p.kind),
+        left: left.range(p.left),
+        right: right.range(p.right),
+        equal: p.equal,
     }
 }
 

@@ -20,8 +20,7 @@ pub(super) fn signs(words: &Words, sentences: &[Sentence]) -> Vec<Option<Option<
     for sentence in sentences {
         let own = words.within(sentence.span);
         let counts = |word: usize| {
-            let form = words.form(word);
-            own.contains(&word) && is_sign(form) && !is_small(form)
+            own.contains(&word) && is_sign(words.form(word)) && !is_small(words.form(word))
         };
         let joined = |word: usize| {
             counts(word) && counts(word + 1) && words.spans[word].end == words.spans[word + 1].start

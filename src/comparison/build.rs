@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 
 use super::findings::findings;
 use super::links::links;
-use super::{Comparison, Fact, Finding, Reading, Sentence, Status, Value};
+use super::{Comparison, Fact, Finding, Kind, Reading, Sentence, Status, Value, ValuePair};
 use crate::align::{self, Lexemes, Model, Passages};
 use crate::diff::{self, Stated, Verdict};
-use crate::facts;
+use crate::facts::value::agreement;
+use crate::facts::{self, Agreement};
 use crate::segment::{self, Words};
 use crate::text::{Article, Clean, Language, Side, Span};
 
@@ -31,8 +32,12 @@ impl Comparison {
             right: r.reading(right),
             links: Vec::new(),
             findings: Vec::new(),
+            common: Vec::new(),
             corrections: Vec::new(),
         };
+        if comparison.in_different_languages() {
+            comparison.common = common(&l, &r);
+        }
         let found = findings(&l, &r, &alignment);
         comparison.findings = found.findings;
         comparison
@@ -209,6 +214,40 @@ impl<'a> Study<'a> {
             paragraphs,
         }
     }
+}
+
+/// How many values of an article are looked through for those that stand in both.
+const MOST_VALUES: usize = 1000;
+
+/// The names and figures that stand in both articles, each wording once.
+fn common(left: &Study<'_>, right: &Study<'_>) -> Vec<ValuePair> {
+    let of = |study: &Study<'_>| -> Vec<facts::Value> {
+        let values = study.facts.iter().flat_map(|fact| &fact.values);
+        let values = values.filter(|value| value.kind != Kind::Quotation);
+        values.take(MOST_VALUES).cloned().collect()
+    };
+    let (l, r) = (of(left), of(right));
+    let mut seen: BTreeSet<(Kind, String)> = BTreeSet::new();
+    let mut pairs = Vec::new();
+    for value in &l {
+        let same = |other: &&facts::Value| match agreement(value, other) {
+            Agreement::Equal => true,
+            Agreement::Compatible => value.kind != Kind::Name,
+            _ => false,
+        };
+        let words = value.span.of(&left.clean.text).to_lowercase();
+        if let Some(other) = r.iter().find(same)
+            && seen.insert((value.kind, words))
+        {
+            pairs.push(ValuePair {
+                kind: value.kind,
+                left: left.clean.given(value.span),
+                right: right.clean.given(other.span),
+                equal: true,
+            });
+        }
+    }
+    pairs
 }
 
 /// The values of all sentences, without names that stood before, written alike.

@@ -268,6 +268,12 @@ fn is_attribution(piece: &[Token<'_>]) -> bool {
     piece.iter().filter(other).count() <= usize::from(piece.len() > 3)
 }
 
+/// Marks that belong to what stands before them.
+const BEHIND: [char; 20] = [
+    ')', ']', '”', ',', ';', ':', '—', '-', '.', '…', '•', '*', '،', '؛', '、', '，', '；', '：',
+    '。', '」',
+];
+
 /// The span of a piece without connectives before it, with a quotation mark that closes in it.
 fn trimmed(text: &str, sentence: Span, piece: &[Token<'_>]) -> Option<Span> {
     let skip = piece.iter().take_while(|t| t.is_in(CONNECTIVES)).count();
@@ -286,8 +292,7 @@ fn trimmed(text: &str, sentence: Span, piece: &[Token<'_>]) -> Option<Span> {
         .last()
     {
         let lead = &first.gap[open.0..];
-        let kept =
-            lead.trim_start_matches([')', ']', '”', ',', ';', ':', '—', '-', '.', '…', '•', '*']);
+        let kept = lead.trim_start_matches(BEHIND);
         start -= kept.len();
     }
     let mut end = last.span.end;

@@ -52,6 +52,7 @@ pub(super) fn comparison() -> Comparison {
         ),
         links: Vec::new(),
         findings: Vec::new(),
+        common: Vec::new(),
         corrections: Vec::new(),
     };
     c.left.article.source = Some("The <Lamp>".into());

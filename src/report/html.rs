@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 
 use super::blocks::{Block, Form, Piece, blocks};
 use super::label::{
-    Label, Section, apart, headline, kind, labels, letter, line, listed, passage, shown, source,
-    value, when,
+    COMMON, Label, Section, apart, common, headline, kind, labels, letter, line, listed, passage,
+    shown, source, value, when,
 };
 use super::summary;
 use crate::comparison::{CERTAIN, Comparison, Finding, Reading, Status};
@@ -224,6 +224,13 @@ fn class(finding: &Finding) -> &'static str {
 }
 
 fn list(out: &mut String, comparison: &Comparison, labels: &[Label]) {
+    if !comparison.common.is_empty() {
+        let _ = writeln!(out, "<h2>{COMMON}</h2>\n<ul>");
+        for value in common(comparison) {
+            let _ = writeln!(out, "<li dir=\"auto\">{}</li>", escaped(&value));
+        }
+        out.push_str("</ul>\n");
+    }
     for section in Section::ALL {
         let rows: Vec<_> = comparison
             .findings

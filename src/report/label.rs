@@ -138,6 +138,22 @@ pub(super) fn apart(comparison: &Comparison) -> Option<String> {
     super::published::apart(published(Side::Left)?, published(Side::Right)?)
 }
 
+/// What is said first of articles in different languages.
+pub(super) const LANGUAGES: &str =
+    "The articles are in different languages; only names and figures can be compared.";
+
+/// The heading above the values of these that stand in both.
+pub(super) const COMMON: &str = "Names and figures in both";
+
+/// The names and figures that stand in two articles in different languages, as they are written: once where both write
+/// them alike.
+pub(super) fn common(comparison: &Comparison) -> impl Iterator<Item = String> {
+    comparison.common.iter().map(|pair| {
+        let [l, r] = Side::BOTH.map(|side| value(comparison, pair, side));
+        if l == r { l } else { format!("{l}, {r}") }
+    })
+}
+
 /// The facts of a finding on one side, on one line; empty where that side has none.
 pub(super) fn passage(comparison: &Comparison, finding: &Finding, side: Side) -> String {
     let reading = comparison.side(side);

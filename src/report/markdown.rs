@@ -3,7 +3,8 @@
 use std::fmt::Write as _;
 
 use super::label::{
-    Label, Section, apart, headline, kind, labels, letter, listed, passage, source, value, when,
+    COMMON, Label, Section, apart, common, headline, kind, labels, letter, listed, passage, source,
+    value, when,
 };
 use super::summary;
 use crate::comparison::{CERTAIN, Comparison, Finding};
@@ -21,6 +22,12 @@ pub fn markdown(comparison: &Comparison) -> String {
         let _ = write!(out, "\n{apart}.\n");
     }
     let _ = write!(out, "\n{}\n", summary(comparison));
+    if !comparison.common.is_empty() {
+        let _ = write!(out, "\n## {COMMON}\n\n");
+    }
+    for value in common(comparison) {
+        let _ = writeln!(out, "- {}", escaped(&value));
+    }
     let labels = labels(comparison);
     for of in Section::ALL {
         section(&mut out, comparison, &labels, of);

@@ -2,7 +2,9 @@
 
 use std::fmt::Write as _;
 
-use super::label::{Label, Section, labels, listed, passage, source, value};
+use super::label::{
+    COMMON, LANGUAGES, Label, Section, common, labels, listed, passage, source, value,
+};
 use crate::comparison::{Comparison, Counts, Finding, Outcome};
 use crate::text::Side;
 
@@ -11,6 +13,12 @@ use crate::text::Side;
 pub fn text(comparison: &Comparison) -> String {
     let mut out = summary(comparison);
     out.push('\n');
+    if !comparison.common.is_empty() {
+        let _ = writeln!(out, "\n{COMMON}");
+    }
+    for value in common(comparison) {
+        let _ = writeln!(out, "  {value}");
+    }
     let labels = labels(comparison);
     for section in Section::ALL {
         let all = comparison.findings.iter().zip(&labels);
@@ -48,6 +56,9 @@ fn heading(comparison: &Comparison, section: Section) -> String {
 pub fn summary(comparison: &Comparison) -> String {
     let counts = comparison.counts();
     match comparison.outcome() {
+        Outcome::Unrelated | Outcome::Related if comparison.in_different_languages() => {
+            LANGUAGES.to_owned()
+        }
         Outcome::BothEmpty => "Neither text states anything yet.".to_owned(),
         Outcome::Empty(Side::Left) => "The first text states nothing yet.".to_owned(),
         Outcome::Empty(Side::Right) => "The second text states nothing yet.".to_owned(),

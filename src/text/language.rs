@@ -35,11 +35,13 @@ impl Language {
     pub const NONE: Self = Self::Other(*b"und");
 
     /// The language of an article: the one that it is given with, or else the one that its clean text shows; none where
-    /// neither tells.
+    /// neither tells. Many pages are given as English that are not: there the text goes first.
     #[must_use]
     pub fn of(article: &Article, clean: &str) -> Option<Self> {
-        let given = article.language.as_deref().and_then(Self::from_tag);
-        given.or_else(|| detected(clean))
+        match article.language.as_deref().and_then(Self::from_tag) {
+            given @ (None | Some(Self::English)) => detected(clean).or(given),
+            given => given,
+        }
     }
 
     /// The languages of two articles: where one cannot be told, it is taken for that of the other.
@@ -365,7 +367,7 @@ mod tests {
         assert_eq!(of(&article).map(Language::tag).as_deref(), Some("nl"));
         article.language = Some("pt_BR".into());
         assert_eq!(of(&article), Some(Language::Portuguese));
-        for nothing in ["", "und", "x", "deutsch"] {
+        for nothing in ["", "und", "x", "deutsch", "en-US"] {
             article.language = Some(nothing.into());
             assert_eq!(of(&article), Some(Language::German), "{nothing}");
         }

@@ -224,7 +224,7 @@ fn facts(
     selected: Option<usize>,
     hits: Option<Hits>,
 ) -> Html {
-    let Some(question) = words::question(shown.outcome()) else {
+    let Some(question) = words::question(shown) else {
         return html! {
             <List shown={shown.clone()} {selected} topic={state.topic} hidden={state.hidden.clone()} settings={state.settings} {hits} {act} />
         };

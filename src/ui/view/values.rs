@@ -78,6 +78,7 @@ pub struct Row {
 #[must_use]
 pub fn table(shown: &Shown) -> Vec<Row> {
     let mut rows = compared(shown);
+    rows.extend(common(shown));
     rows.sort_by_key(|r| r.verdict);
     let mut known = BTreeSet::new();
     rows.retain(|r| known.insert((r.topic, r.words(shown))));
@@ -165,6 +166,22 @@ fn compared(shown: &Shown) -> Vec<Row> {
         }
     }
     rows
+}
+
+/// Of articles in different languages the values that stand in both.
+fn common(shown: &Shown) -> impl Iterator<Item = Row> {
+    shown.common.iter().map(|pair| {
+        let cell = |side: Side, span: Span| {
+            let mut facts = shown.side(side).facts.iter();
+            let fact = facts.position(|f| f.span.contains(span))?;
+            Some(Cell { span, fact })
+        };
+        Row {
+            topic: Topic::of(pair.kind),
+            verdict: Verdict::Both,
+            cells: [cell(Side::Left, pair.left), cell(Side::Right, pair.right)],
+        }
+    })
 }
 
 /// The values of a side that stand in rows already.

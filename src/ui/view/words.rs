@@ -262,8 +262,9 @@ fn kind(kind: Kind) -> &'static str {
 
 /// What is asked where the comparison has nothing to list.
 #[must_use]
-pub fn question(outcome: Outcome) -> Option<&'static str> {
-    match outcome {
+pub fn question(shown: &Shown) -> Option<&'static str> {
+    match shown.outcome() {
+        Outcome::Unrelated if shown.in_different_languages() => None,
         Outcome::BothEmpty => Some("Two texts are needed."),
         Outcome::Empty(_) => Some("Two texts are needed. Was one of them lost on the way?"),
         Outcome::Identical => Some("Both panes hold one text. Was the same article pasted twice?"),

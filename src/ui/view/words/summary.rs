@@ -25,6 +25,11 @@ pub fn summary(shown: &Shown) -> Summary {
             "The two texts are the same, word for word.".into(),
             &identical_rest(shown),
         ),
+        Outcome::Unrelated | Outcome::Related if shown.in_different_languages() => plain(
+            "The articles are in different languages; only names and figures can be compared."
+                .into(),
+            &across_languages(shown),
+        ),
         Outcome::Unrelated => plain(
             "The two reports have no fact in common.".into(),
             &alone(counts),
@@ -88,6 +93,15 @@ fn alone(counts: Counts) -> String {
         stand(counts.only_left),
         counts.only_right
     )
+}
+
+fn across_languages(shown: &Shown) -> String {
+    let alone = alone(shown.counts());
+    match shown.common.len() {
+        0 => format!("None stands in both. {alone}"),
+        1 => format!("1 stands in both. {alone}"),
+        n => format!("{} stand in both. {alone}", grouped(n)),
+    }
 }
 
 fn stand(n: usize) -> String {
@@ -213,6 +227,11 @@ mod tests {
             "The port is closed.",
             "Forty goats crossed a meadow.",
             "The two reports have no fact in common.",
+        );
+        check(
+            "The port is closed, and it will be so until Monday in any case.",
+            "Der Hafen ist geschlossen, und das wird bis Montag auch so bleiben.",
+            "The articles are in different languages; only names and figures can be compared.",
         );
     }
 }
