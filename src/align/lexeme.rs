@@ -1,6 +1,7 @@
 //! Lexemes: what the forms of one word share, and what each form is; looked up once for an article however often a form stands there.
 
 use std::collections::HashSet;
+use std::rc::Rc;
 use std::sync::LazyLock;
 
 use super::lexicon::{self, Meaning};
@@ -14,7 +15,7 @@ pub struct Lexemes {
     /// For each form of the words what it is.
     pub forms: Vec<Form>,
     /// The lexemes by number: in alphabetical order of their stems, each once.
-    pub all: Vec<Lexeme>,
+    pub all: Vec<Rc<Lexeme>>,
     /// For each word that is a sign of a script without spaces the term that starts there; none for other words.
     pub(super) signs: Vec<Option<Signs>>,
     /// Whether only names and numbers carry content, since the other article is in another language.
@@ -81,17 +82,37 @@ impl Lexemes {
             Some(signs) => Signs::Lexeme(number(&signs), signs.chars().count()),
             None => Signs::Second,
         };
-        let lexeme = |stem: &str| Lexeme {
-            stem: stem.to_owned(),
-            meaning: Meaning::of_stem_in(stem, language),
-        };
         Self {
             forms: forms.map(form).collect(),
             signs: signs.iter().map(|of| of.clone().map(of_signs)).collect(),
             names_only,
             usa: number(USA),
-            all: stems.iter().map(|stem| lexeme(stem)).collect(),
+            all: stems
+                .iter()
+                .map(|stem| Rc::new(Lexeme::of_stem((*stem).to_owned(), language)))
+                .collect(),
         }
+    }
+}
+
+impl Lexeme {
+    /// The lexeme of a word in lower case.
+    #[must_use]
+    pub fn of(lower: &str, language: Language) -> Self {
+        Self::of_stem(lexicon::stem_in(lower, language), language)
+    }
+
+    fn of_stem(stem: String, language: Language) -> Self {
+        Self {
+            meaning: Meaning::of_stem_in(&stem, language),
+            stem,
+        }
+    }
+
+    /// Whether two lexemes say the opposite where they are said of the same thing ("acquitted", "convicted").
+    #[must_use]
+    pub fn is_opposed(&self, other: &Self) -> bool {
+        self.meaning.is_against(&other.stem) || other.meaning.is_against(&self.stem)
     }
 }
 

@@ -71,6 +71,8 @@ pub struct Meaning {
     places: &'static [Place],
     /// The groups of synonyms in which it stands.
     synonyms: &'static [u16],
+    /// The stems that say the opposite, one way.
+    opposites: Option<&'static BTreeSet<String>>,
 }
 
 impl Meaning {
@@ -80,6 +82,7 @@ impl Meaning {
         Self {
             places: place::places(stem),
             synonyms: SYNONYMS.get(stem).map_or(&[], Vec::as_slice),
+            opposites: OPPOSITES.get(stem),
         }
     }
 
@@ -98,6 +101,11 @@ impl Meaning {
         countries.chain(self.synonyms.iter().copied())
     }
 
+    /// Whether the tables give a stem as its opposite; they may give it the other way round alone.
+    pub(super) fn is_against(self, stem: &str) -> bool {
+        self.opposites.is_some_and(|words| words.contains(stem))
+    }
+
     /// How nearly two stems mean the same where no letter need tell it: countries as in [`same_place`],
     /// words of one root and synonyms .8.
     #[must_use]
@@ -106,12 +114,6 @@ impl Meaning {
         let synonym = synonyms.any(|group| other.synonyms.contains(group));
         place::nearest(self.places, other.places).or_else(|| synonym.then_some(0.8))
     }
-}
-
-/// Numbers of what stems may mean; stems that are [`related`] have one in common.
-#[must_use]
-pub fn concepts(stem: &str) -> Vec<u16> {
-    Meaning::of(stem).concepts().collect()
 }
 
 /// How nearly two stems mean the same: as [`Meaning::related`].
@@ -123,8 +125,7 @@ pub fn related(a: &str, b: &str) -> Option<f64> {
 /// Whether two stems say the opposite where they are said of the same thing ("acquitted", "convicted").
 #[must_use]
 pub fn opposed(a: &str, b: &str) -> bool {
-    let against = |a, b| OPPOSITES.get(a).is_some_and(|words| words.contains(b));
-    against(a, b) || against(b, a)
+    Meaning::of(a).is_against(b) || Meaning::of(b).is_against(a)
 }
 
 /// The gender that a first name or a role ("spokeswoman", "Mr") tells, where it tells one.
@@ -326,7 +327,8 @@ mod tests {
             let (a, b) = (stem(a), stem(b));
             assert_eq!(related(&a, &b), likeness, "{a} {b}");
             assert_eq!(related(&b, &a), likeness, "{b} {a}");
-            let common = concepts(&a).iter().any(|c| concepts(&b).contains(c));
+            let concepts = |stem: &str| Meaning::of(stem).concepts();
+            let common = concepts(&a).any(|c| concepts(&b).any(|other| other == c));
             assert!(common || likeness.is_none(), "{a} {b}");
         }
     }

@@ -99,7 +99,7 @@ impl<'a> Study<'a> {
         let values = once(values);
         let stems = facts
             .iter()
-            .map(|f| diff::stems(&clean.text, f, language))
+            .map(|f| diff::stems(&words, &lexemes, f))
             .collect();
         Self {
             clean,

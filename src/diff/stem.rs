@@ -1,23 +1,22 @@
 //! Stems of a fact as verdicts compare them: its content words, its values aside, each with what it may mean.
 
-use crate::align::{is_stop_word_in, lexicon};
+use std::rc::Rc;
+
+use crate::align::{Lexeme, Lexemes};
 use crate::facts::{Fact, Kind, Value};
-use crate::segment::words;
+use crate::segment::Words;
 use crate::text::{Language, Span};
 
 /// A stem with what it may mean.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Stem {
-    text: String,
-    concepts: Vec<u16>,
-}
+#[derive(Clone, Debug)]
+pub struct Stem(Rc<Lexeme>);
 
 /// How many stems of one fact are held against those of another: no clause of prose has as many.
 const MOST_STEMS: usize = 64;
 
-/// The content stems of a fact, its values aside; sorted, each once.
+/// The content stems of a fact, its values aside; in alphabetical order, each once.
 #[must_use]
-pub fn stems(text: &str, fact: &Fact, language: Language) -> Vec<Stem> {
+pub fn stems(words: &Words, lexemes: &Lexemes, fact: &Fact) -> Vec<Stem> {
     let counted = |v: &&Value| v.kind != Kind::Quotation && v.kind != Kind::Name;
     let values: Vec<Span> = fact.values.iter().filter(counted).map(|v| v.span).collect();
     // Values are in order, and disjoint but for quotations.
@@ -25,34 +24,29 @@ pub fn stems(text: &str, fact: &Fact, language: Language) -> Vec<Stem> {
         let first = values.partition_point(|v| v.end < span.end);
         values.get(first).is_some_and(|v| v.contains(span))
     };
-    let mut stems: Vec<Stem> = words(text, fact.span)
-        .into_iter()
-        .filter(|w| !inside(w.span))
-        .map(|w| w.span.of(text).to_lowercase())
-        .filter(|w| !is_stop_word_in(w, language))
-        .map(|w| Stem::of(&w, language))
+    let mut own: Vec<usize> = words
+        .within(fact.span)
+        .filter(|&w| !inside(words.spans[w]))
+        .map(|w| &lexemes.forms[words.forms[w]])
+        .filter(|form| !form.stop)
+        .map(|form| form.lexeme)
         .collect();
-    stems.sort_unstable();
-    stems.dedup();
-    stems.truncate(MOST_STEMS);
-    stems
+    own.sort_unstable();
+    own.dedup();
+    own.truncate(MOST_STEMS);
+    own.into_iter()
+        .map(|lexeme| Stem(Rc::clone(&lexemes.all[lexeme])))
+        .collect()
 }
 
 impl Stem {
     pub(super) fn of(word: &str, language: Language) -> Self {
-        let text = lexicon::stem_in(word, language);
-        let concepts = match language {
-            Language::English => lexicon::concepts(&text),
-            _ => Vec::new(),
-        };
-        Self { text, concepts }
+        Self(Rc::new(Lexeme::of(word, language)))
     }
 
     pub(super) fn same(&self, other: &Self) -> bool {
-        // Looking a relation up costs more than most pairs are worth.
-        let may_be = || self.concepts.iter().any(|c| other.concepts.contains(c));
-        let related = || lexicon::related(&self.text, &other.text).is_some_and(|r| r >= 0.7);
-        self.text == other.text || may_be() && related()
+        let related = || self.0.meaning.related(other.0.meaning);
+        self.0.stem == other.0.stem || related().is_some_and(|r| r >= 0.7)
     }
 }
 
@@ -81,10 +75,13 @@ pub(super) fn share(a: &[String], b: &[String], language: Language) -> bool {
 
 /// Whether a stem of one fact is the opposite of one of the other, and neither has both.
 pub(super) fn opposed(l: &[Stem], r: &[Stem]) -> bool {
-    let without = |of: &'_ [Stem], other: &[Stem]| -> Vec<String> {
-        let only = of.iter().filter(|s| other.binary_search(s).is_err());
-        only.map(|s| s.text.clone()).collect()
+    let has = |stems: &[Stem], one: &Stem| {
+        let found = stems.binary_search_by(|other| other.0.stem.cmp(&one.0.stem));
+        found.is_ok()
     };
-    let (l, r) = (without(l, r), without(r, l));
-    l.iter().any(|a| r.iter().any(|b| lexicon::opposed(a, b)))
+    let opposite = |a: &Stem| {
+        let mut others = r.iter();
+        others.any(|b| a.0.is_opposed(&b.0) && !has(r, a) && !has(l, b))
+    };
+    l.iter().any(opposite)
 }

@@ -119,7 +119,8 @@ pub fn spelled(a: &str, b: &str) -> Sameness {
         return Sameness::Same;
     }
     let long = a.len().min(b.len()) >= 6;
-    match (sounds(a) == sounds(b), long) {
+    let alike = firm(a) == firm(b) && sounds(a) == sounds(b);
+    match (alike, long) {
         (true, true) => Sameness::Same,
         (true, false) if a.len().min(b.len()) >= 4 => Sameness::Perhaps,
         _ if long && one_edit(a, b) => Sameness::Perhaps,
@@ -193,6 +194,15 @@ fn variant(word: &str) -> &str {
         .map_or(word, |(one, _)| one)
 }
 
+/// Which of the letters that no spelling changes stand in a word: words that sound alike have the same.
+fn firm(word: &str) -> u32 {
+    let bit = |b: u8| match b {
+        b'b' | b'd' | b'g' | b'l' | b'm' | b'n' | b'r' | b's' | b'x' | b'z' => 1 << (b - b'a'),
+        _ => 0,
+    };
+    word.bytes().fold(0, |letters, b| letters | bit(b))
+}
+
 /// A word without what transliterations differ in: doubled letters, y for i, and their like.
 fn sounds(word: &str) -> String {
     let plain = word
@@ -227,12 +237,53 @@ fn sounds(word: &str) -> String {
 
 /// Whether one insertion, deletion, substitution or swap of neighbors turns one into the other.
 fn one_edit(a: &str, b: &str) -> bool {
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-    let start = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
-    let room = a.len().min(b.len()) - start;
-    let ends = a.iter().rev().zip(b.iter().rev());
-    let end = ends.take(room).take_while(|(x, y)| x == y).count();
-    let (a, b) = (&a[start..a.len() - end], &b[start..b.len() - end]);
-    let swapped = a.len() == 2 && b.len() == 2 && a[0] == b[1] && a[1] == b[0];
-    swapped || a.len().max(b.len()) <= 1
+    let start = common(a.chars(), b.chars());
+    let (a, b) = (&a[start..], &b[start..]);
+    let end = common(a.chars().rev(), b.chars().rev());
+    let first = |word: &str| {
+        let mut chars = word[..word.len() - end].chars();
+        [(); 3].map(|()| chars.next())
+    };
+    match (first(a), first(b)) {
+        ([_, None, _], [_, None, _]) => true,
+        ([a, Some(b), None], [c, Some(d), None]) => a == Some(d) && c == Some(b),
+        _ => false,
+    }
+}
+
+/// How many bytes two words have in common from where they are read.
+fn common(a: impl Iterator<Item = char>, b: impl Iterator<Item = char>) -> usize {
+    let same = a.zip(b).take_while(|(x, y)| x == y);
+    same.map(|(c, _)| c.len_utf8()).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn edits() {
+        for (a, b, expected) in [
+            ("weber", "weber", true),
+            ("weber", "webber", true),
+            ("weber", "wever", true),
+            ("weber", "weebr", true),
+            ("weber", "weberin", false),
+            ("weber", "wevar", false),
+            ("aaa", "aaaa", true),
+            ("müller", "muller", true),
+            ("", "a", true),
+        ] {
+            assert_eq!(one_edit(a, b), expected, "{a} {b}");
+            assert_eq!(one_edit(b, a), expected, "{b} {a}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn what_sounds_alike_has_the_same_firm_letters(a in "[a-zéß]{0,8}") {
+            prop_assert_eq!(firm(&a), firm(&sounds(&a)));
+        }
+    }
 }

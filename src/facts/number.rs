@@ -97,13 +97,15 @@ pub(super) fn figure(text: &str) -> Option<(f64, f64)> {
 
 /// What a figure tells of the decimal mark: 1 for a comma ("7,6", "1.300,5", "1.300.000"), -1 for a point, else 0.
 pub(super) fn decimal_mark(piece: &Piece) -> i32 {
+    if !piece.is_figure() {
+        return 0;
+    }
     let (points, commas) = (
         piece.text.matches('.').count(),
         piece.text.matches(',').count(),
     );
     let last = piece.text.rsplit(['.', ',']).next().map_or(0, str::len);
     match (points, commas) {
-        _ if !piece.is_figure() => 0,
         (0, 1) if last != 3 => 1,
         (1, 0) if last != 3 => -1,
         (1.., 1) if piece.text.rfind(',') > piece.text.rfind('.') => 1,

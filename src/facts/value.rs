@@ -4,7 +4,7 @@ use super::piece::{self, Piece, Sort};
 use super::{date, name, number, quantity, quotation, score, time};
 use crate::text::{Language, Span};
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 pub use super::date::Date;
 pub use super::name::Name;
@@ -92,9 +92,9 @@ pub(super) struct Context<'a> {
     /// The day of publication, if known.
     pub published: Option<i64>,
     /// Words that stand in the text in lower case.
-    pub lower: BTreeSet<&'a str>,
+    pub lower: HashSet<&'a str>,
     /// Words, in lower case, that stand with a capital inside a sentence.
-    pub capital: BTreeSet<&'a str>,
+    pub capital: HashSet<&'a str>,
     /// Words, in lower case, that are parts of names, where a capital alone does not tell.
     pub proper: Option<BTreeSet<&'a str>>,
 }
