@@ -1,6 +1,6 @@
 //! Features: what speaks for and against a common fact of two sentences; the same whichever article stands left.
 
-use super::accord::agreeing;
+use super::accord::accord;
 use super::gram::{Grams, cosine, grams};
 use super::likeness::Likeness;
 use super::term::{Term, Terms};
@@ -8,8 +8,7 @@ use crate::facts::{Fact, Value};
 use crate::segment::Sentence;
 
 /// The names of the features, in order.
-pub const NAMES: [&str; 14] = [
-    "cosine",
+pub const NAMES: [&str; 10] = [
     "grams",
     "neighbors",
     "words",
@@ -17,12 +16,9 @@ pub const NAMES: [&str; 14] = [
     "pairs",
     "matched",
     "position",
-    "quoted",
-    "lead",
     "diagonal",
     "overlap",
     "agreeing",
-    "differing",
 ];
 
 /// A candidate: two sentences that might state a common fact.
@@ -51,10 +47,7 @@ struct Line {
     grams: Grams,
     /// The pairs of stems that stand near each other.
     near: Vec<(usize, usize)>,
-    quoted: f64,
     total: f64,
-    /// The length of its vector of weights.
-    norm: f64,
 }
 
 /// The candidates of two articles with their features; by left sentence, then right.
@@ -106,12 +99,7 @@ pub(super) fn cells(
         .enumerate()
         .map(|(k, &(i, j))| {
             let o = &overlaps[k];
-            let (agreeing, differing) = agreeing(
-                values_left[i].iter().copied(),
-                values_right[j].iter().copied(),
-            );
             let features = [
-                o.cosine,
                 gram[k],
                 around(i, j, &[(0, 1), (0, -1), (1, 0), (-1, 0)]),
                 libm::log(1.0 + o.words),
@@ -119,12 +107,9 @@ pub(super) fn cells(
                 libm::log(1.0 + o.pairs),
                 matched[k],
                 -(position(i, l.len()) - position(j, r.len())).abs(),
-                f64::from(l[i].quoted > 0.5 && r[j].quoted > 0.5),
-                f64::from(i < 3 && j < 3),
                 around(i, j, &[(1, 1), (-1, -1), (1, -1), (-1, 1)]),
                 f_scaled[k],
-                agreeing,
-                differing,
+                accord(&values_left[i], &values_right[j]),
             ];
             Cell {
                 left: i,
@@ -161,21 +146,12 @@ fn line(terms: &Terms, sentence: &[Term], grams: Grams) -> Line {
         .zip(&counts)
         .map(|(&i, c)| terms.stems[i].weight * c.min(1.0))
         .sum();
-    let norm = ids
-        .iter()
-        .zip(&counts)
-        .map(|(&i, c)| (terms.stems[i].weight * c) * (terms.stems[i].weight * c))
-        .sum::<f64>()
-        .sqrt();
-    let quoted = sentence.iter().filter(|t| t.quoted).count() as f64 / sentence.len().max(1) as f64;
     Line {
         ids,
         counts,
         grams,
         near: near(sentence),
-        quoted,
         total,
-        norm,
     }
 }
 
@@ -249,7 +225,6 @@ fn proposals(
 
 /// What two sentences have in common.
 struct Overlap {
-    cosine: f64,
     f: f64,
     words: f64,
     rare: f64,
@@ -267,21 +242,17 @@ fn overlap(terms: &Terms, likeness: &Likeness, l: &Line, r: &Line) -> Overlap {
     } else {
         0.0
     };
-    let (mut dot, mut words) = (0.0, 0.0);
+    let mut words = 0.0;
     for (k, &id) in l.ids.iter().enumerate() {
         if let Ok(m) = r.ids.binary_search(&id) {
-            let w = stems[id].weight;
-            dot += w * w * (l.counts[k] * r.counts[m]);
             let b = stems[id].rarity * 0.5 * (l.counts[k] + r.counts[m]).min(2.0);
             if !stems[id].name {
                 words += b;
             }
         }
     }
-    let norms = l.norm * r.norm;
     let both = l.total * r.total;
     Overlap {
-        cosine: if norms > 0.0 { dot / norms } else { 0.0 },
         f,
         words,
         rare: 0.5 * (rare_l + rare_r),

@@ -1,11 +1,11 @@
 //! Pairings of facts: which clauses of the other article come closest to a fact, and what speaks for its being stated there.
 
+use super::accord::found;
 use super::bag::{Bag, bags, by_sentence};
 use super::feature::Cell;
 use super::likeness::Likeness;
 use super::term::{Term, Terms};
-use crate::facts::value::agreement;
-use crate::facts::{Fact, Kind, Value};
+use crate::facts::{Fact, Value};
 
 /// The names of the features of a fact, in order.
 pub const FACT_NAMES: [&str; 6] = ["links", "part", "clause", "union", "words", "agreeing"];
@@ -147,25 +147,19 @@ impl<'a> Side<'a> {
                     .iter()
                     .map(|&(p, there)| p * own.covered(likeness, &other.sentences[there]))
                     .fold(0.0, f64::max);
+                let own_values: Vec<&Value> = self.of[fact].values.iter().collect();
                 features[fact] = [
                     log_odds(1.0 - none),
                     part,
                     closest[fact],
                     own.covered(likeness, &union),
                     libm::log(1.0 + own.ids.len() as f64),
-                    agreeing(&self.of[fact].values, &values),
+                    found(&own_values, &values),
                 ];
             }
         }
         features
     }
-}
-
-/// The logarithm of how many figures and dates agree with one of the other side's.
-fn agreeing(own: &[Value], others: &[&Value]) -> f64 {
-    let counted = |v: &&Value| !matches!(v.kind, Kind::Name | Kind::Quotation);
-    let agrees = |v: &&Value| others.iter().any(|o| agreement(v, o).agrees());
-    libm::log(1.0 + own.iter().filter(counted).filter(agrees).count() as f64)
 }
 
 fn harmonic(a: f64, b: f64) -> f64 {

@@ -20,8 +20,6 @@ pub(super) struct Term {
     pub(super) id: usize,
     /// How much it counts for itself: 1, less for a part of a name that its last word stands for.
     pub(super) share: f64,
-    /// Whether it stands inside quotation marks.
-    pub(super) quoted: bool,
 }
 
 /// The terms of a sentence that stand in a stretch of it.
@@ -124,7 +122,6 @@ struct Raw {
     /// The number of its lexeme, or behind all lexemes that of the number it writes.
     root: usize,
     share: f64,
-    quoted: bool,
     /// Whether it is capitalized where a capital says something; none at the start of a sentence.
     capital: Option<bool>,
 }
@@ -202,7 +199,6 @@ impl<'a> Reader<'a> {
                         span,
                         root,
                         share: ANTECEDENT,
-                        quoted: false,
                         capital: None,
                     });
                     continue;
@@ -221,7 +217,6 @@ impl<'a> Reader<'a> {
                         span,
                         root,
                         share: 1.0,
-                        quoted: self.quoted,
                         capital: None,
                     });
                 }
@@ -261,7 +256,6 @@ impl<'a> Reader<'a> {
                 span,
                 root,
                 share: 1.0,
-                quoted: self.quoted,
                 capital: telling.then_some(capital),
             });
         }
@@ -349,7 +343,6 @@ impl<'a> Reader<'a> {
                 span: t.span,
                 id: ids[t.root],
                 share: t.share,
-                quoted: t.quoted,
             };
             all.push(raw.iter().map(term).collect());
         }
