@@ -1,7 +1,9 @@
 //! Pairs of short reports in other languages than English: what both say, where they contradict each other, and what one says alone.
 
 use article_compare::comparison::{Comparison, Status};
-use article_compare::text::{Article, Language, Side};
+use article_compare::facts::Kind;
+use article_compare::facts::value::{Content, values};
+use article_compare::text::{Article, Language, Side, Span};
 use article_compare::{compare, report};
 
 /// What is said of a fact or of two: each by words in it.
@@ -262,6 +264,106 @@ fn check(language: &str, gold: &[Gold]) {
         }
     }
     assert_eq!(result.conflicts().count(), conflicts, "{language}");
+}
+
+#[test]
+fn numbers_are_read_as_the_language_writes_them() {
+    use Language::{Arabic, French, German, Italian, Portuguese, Russian, Spanish};
+    let check = |language: Language, text: &str, kind: Kind, low: f64| {
+        let found = values(text, &[Span::new(0, text.len())], None, language).remove(0);
+        let quantity = found.iter().find_map(|value| match &value.content {
+            Content::Quantity(quantity) => Some((value.kind, quantity.low)),
+            _ => None,
+        });
+        assert_eq!(quantity, Some((kind, low)), "{text}");
+    };
+    check(German, "Es kamen 12.500 Menschen.", Kind::Number, 12_500.0);
+    check(German, "Das kostet 3,5 Millionen Euro.", Kind::Money, 3.5e6);
+    check(
+        German,
+        "Der Anteil stieg auf 7,6 Prozent.",
+        Kind::Percent,
+        7.6,
+    );
+    check(German, "Zwölf Boote sanken.", Kind::Number, 12.0);
+    check(German, "Zwei Milliarden Dollar fehlen.", Kind::Money, 2e9);
+    check(French, "Il y a 12 500 habitants.", Kind::Number, 12_500.0);
+    check(
+        French,
+        "Cela coûte 3,5 millions d'euros.",
+        Kind::Money,
+        3.5e6,
+    );
+    check(French, "Seize bateaux ont coulé.", Kind::Number, 16.0);
+    check(Spanish, "Hay 12.500 vecinos.", Kind::Number, 12_500.0);
+    check(
+        Spanish,
+        "Cuesta 12 mil millones de euros.",
+        Kind::Money,
+        12e9,
+    );
+    check(Spanish, "Subió un 45 por ciento.", Kind::Percent, 45.0);
+    check(Italian, "Costa 3,5 milioni di euro.", Kind::Money, 3.5e6);
+    check(Italian, "Sono 300 mila abitanti.", Kind::Number, 300_000.0);
+    check(Portuguese, "Custa 2 bilhões de dólares.", Kind::Money, 2e9);
+    check(Portuguese, "Subiu 45 por cento.", Kind::Percent, 45.0);
+    check(
+        Russian,
+        "Ущерб оценили в 3,5 млн долларов.",
+        Kind::Money,
+        3.5e6,
+    );
+    check(Russian, "Погибли двенадцать человек.", Kind::Number, 12.0);
+    check(
+        Russian,
+        "Пострадали 12 500 жителей.",
+        Kind::Number,
+        12_500.0,
+    );
+    check(Arabic, "بلغت الأضرار 40 مليون دولار", Kind::Money, 40e6);
+}
+
+#[test]
+fn dates_are_read_as_the_language_writes_them() {
+    use Language::{Arabic, French, German, Italian, Portuguese, Russian, Spanish};
+    for (language, text) in [
+        (German, "Er kam am 14. März 2025."),
+        (French, "Il est venu le 14 mars 2025."),
+        (Spanish, "Llegó el 14 de marzo de 2025."),
+        (Italian, "È arrivato il 14 marzo 2025."),
+        (Portuguese, "Chegou em 14 de março de 2025."),
+        (Russian, "Он приехал 14 марта 2025 года."),
+        (Arabic, "وصل في 14 مارس 2025"),
+    ] {
+        let found = values(text, &[Span::new(0, text.len())], None, language).remove(0);
+        let date = found.iter().find_map(|value| match &value.content {
+            Content::Date(date) => Some((date.year, date.month, date.day)),
+            _ => None,
+        });
+        let expected = (Some((2025, 2025)), Some((3, 3)), Some((14, 14)));
+        assert_eq!(date, Some(expected), "{text}");
+    }
+}
+
+#[test]
+fn a_german_noun_is_no_name() {
+    let text = "Die Bürgermeisterin Karla Voss sprach in Hamburg. Der Schaden an der Brücke ist groß, sagte Voss. \
+                Das Wasser stieg, und die Feuerwehr half.";
+    let spans: Vec<Span> = text
+        .split_inclusive(". ")
+        .scan(0, |at, sentence| {
+            let start = std::mem::replace(at, *at + sentence.len());
+            Some(Span::new(start, start + sentence.trim_end().len()))
+        })
+        .collect();
+    let values = values(text, &spans, None, Language::German);
+    let names: Vec<&str> = values
+        .iter()
+        .flatten()
+        .filter(|value| value.kind == Kind::Name)
+        .map(|value| value.span.of(text))
+        .collect();
+    assert_eq!(names, ["Karla Voss", "Hamburg", "Voss"]);
 }
 
 /// Asserts that two facts stand in one finding.

@@ -168,6 +168,10 @@ fn other_languages() {
     );
     check("Il sig. Rossi ha pagato 1.300 euro. |È finita.");
     check("O navio saiu às 20h. |O Dr. Lima não falou.");
+    check("Die Regel Nr. 5 gilt, d. h. alle zahlen ca. 300 Euro. |So sagt es Prof. Weiß.");
+    check("Mme Vasseur et M. Orta ont signé. |Elle est partie.");
+    check("वह 5 बजे आया। |फिर वह गया। |क्यों?");
+    check("وہ آیا۔ |پھر چلا گیا۔ |کیوں؟ |کوئی نہیں جانتا۔");
     check("Он приехал в 2019 г. и остался. |«Мы ждали. |Теперь строим», — сказал он.");
 }
 

@@ -199,7 +199,14 @@ fn pairs() -> Vec<(String, String)> {
         let [left, right] = two.map(|name| format!("www/samples/{name}"));
         pair(&left, &right)
     });
-    gold.into_iter().chain(samples).collect()
+    let languages = ["de", "fr", "ru", "ar", "ja"].map(|language| {
+        pair(
+            &format!("tests/languages/{language}-a"),
+            &format!("tests/languages/{language}-b"),
+        )
+    });
+    let all = gold.into_iter().chain(samples).chain(languages);
+    all.collect()
 }
 
 /// The text of an article of the project, without its headers.

@@ -227,7 +227,8 @@ fn day_first(p: &[Piece], at: usize) -> Option<(usize, Date)> {
     // "18. August", "18 de agosto de 2025".
     i += usize::from(matches!(word(p, i), "of" | "de" | "." | "d'"));
     let (next, month) = month_at(p, i).or_else(|| month_elsewhere(p, i))?;
-    let comma = usize::from(matches!(word(p, next), "," | "de" | "del"));
+    let of = p.get(next).is_some_and(|x| x.foreign && x.lower == "of");
+    let comma = usize::from(of || matches!(word(p, next), "," | "de" | "del"));
     let year = year_at(p, next + comma);
     Some((
         year.map_or(next, |_| next + comma + 1),

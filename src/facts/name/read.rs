@@ -60,7 +60,7 @@ pub fn proper<'a>(sentences: &'a [Vec<Piece<'a>>]) -> BTreeSet<&'a str> {
             let Some(before) = i.checked_sub(1).map(|b| &p[b]) else {
                 continue;
             };
-            let leads = !before.is_capital() && (before.foreign || before.is_figure());
+            let leads = leads_noun(before);
             let place = matches!(before.text, "in" | "aus" | "nach" | "bei");
             let adjective = !before.foreign && before.is_word() && !before.is_capital();
             let after_title = before.foreign && TITLES.contains(&before.lower.as_ref());
@@ -76,6 +76,38 @@ pub fn proper<'a>(sentences: &'a [Vec<Piece<'a>>]) -> BTreeSet<&'a str> {
     }
     proper.retain(|word| !nouns.contains(word) && !noun_ending(word));
     proper
+}
+
+/// Whether a German word has a noun behind it and no name: an article, alone or in a preposition, a pronoun, a number.
+fn leads_noun(word: &Piece) -> bool {
+    let contracted = matches!(
+        word.text,
+        "im" | "am" | "zum" | "zur" | "vom" | "beim" | "ins" | "ans"
+    );
+    let determiner = matches!(
+        word.lower.as_ref(),
+        "the"
+            | "a"
+            | "no"
+            | "this"
+            | "his"
+            | "her"
+            | "their"
+            | "all"
+            | "both"
+            | "some"
+            | "other"
+            | "own"
+            | "such"
+            | "more"
+            | "less"
+            | "many"
+            | "first"
+            | "second"
+            | "third"
+    );
+    let number = word.is_figure() || number::small(&word.lower).is_some();
+    contracted || word.foreign && determiner || number
 }
 
 /// Endings that German nouns have and names hardly ever.

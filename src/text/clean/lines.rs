@@ -320,7 +320,11 @@ impl Layout {
             };
             width >= shortest && inside.len() * 4 >= breaks.len() && full * 5 >= inside.len() * 4
         });
-        Self { width, blanks }
+        let filled = || filled(&breaks).filter(|_| !inside.is_empty());
+        Self {
+            width: width.or_else(filled),
+            blanks,
+        }
     }
 
     /// Whether a line goes on with the paragraph of the line right above it.
@@ -350,6 +354,15 @@ impl Layout {
             fills(above, line, width) && !title
         }
     }
+}
+
+/// The width that nearly all lines fill, so that no next word would have fitted: where many words have capitals, as in
+/// German, few lines begin with a small letter.
+fn filled(breaks: &[(&Line, &Line)]) -> Option<usize> {
+    let widest = breaks.iter().map(|(line, _)| line.len()).max()?;
+    let full = breaks.iter().filter(|(a, b)| fills(a, b, widest)).count();
+    (widest >= SHORTEST_ALONE && breaks.len() >= 3 && full * 10 >= breaks.len() * 9)
+        .then_some(widest)
 }
 
 /// Whether the first word of the next line would have made a line longer than `width`.
