@@ -20,7 +20,9 @@ mod weights;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::facts::Fact;
+use crate::facts::quotation::quoted;
 use crate::segment::{Sentence, Words};
+use crate::text::Span;
 use bag::Bag;
 pub use evidence::{Evidence, Sort};
 pub use feature::{Cell, NAMES};
@@ -129,6 +131,10 @@ pub fn align(left: Passages<'_>, right: Passages<'_>, model: &Model, floor: f64)
             .into_iter()
             .map(|at| (at, VERBATIM)),
     );
+    for at in study.facts_quoting() {
+        let score = pairings.entry(at).or_default();
+        *score = score.max(EDITED);
+    }
     for at in study.facts_in_place(&edited) {
         pairings.insert(at, EDITED);
     }
@@ -287,7 +293,9 @@ impl<'a> Study<'a> {
 
     /// Pairs of sentences of which one is the other with an edit; sorted.
     fn edited_sentences(&self, cells: &[Cell], same: &[(usize, usize)]) -> Vec<(usize, usize)> {
-        let candidates: Vec<(usize, usize)> = cells.iter().map(|c| (c.left, c.right)).collect();
+        // The first feature is the cosine: sentences in the same words have most of their weight in common.
+        let near = cells.iter().filter(|c| c.features[0] >= 0.25);
+        let candidates: Vec<(usize, usize)> = near.map(|c| (c.left, c.right)).collect();
         edit::edited_sentences(
             (self.left.words, self.left.sentences),
             (self.right.words, self.right.sentences),
@@ -300,12 +308,38 @@ impl<'a> Study<'a> {
     fn facts_in_place(&self, sentences: &[(usize, usize)]) -> Vec<(usize, usize)> {
         let l = bag::by_sentence(self.left.facts, self.left.sentences.len());
         let r = bag::by_sentence(self.right.facts, self.right.sentences.len());
-        let left = (self.left.words, self.left.facts);
-        let right = (self.right.words, self.right.facts);
-        sentences
-            .iter()
-            .flat_map(|&(i, j)| edit::facts_in_place(left, right, (&l[i], &r[j])))
-            .collect()
+        let told = |side: &Passages<'_>, facts: &[usize]| -> edit::Stretches {
+            facts.iter().map(|&f| (f, side.facts[f].told)).collect()
+        };
+        let pairs = sentences.iter().map(|&(i, j)| {
+            let left = (self.left.words, told(&self.left, &l[i]));
+            edit::facts_in_place(left, (self.right.words, told(&self.right, &r[j])))
+        });
+        pairs.flatten().collect()
+    }
+
+    /// The facts that quote nearly the same words, each with the one in the same place.
+    fn facts_quoting(&self) -> Vec<(usize, usize)> {
+        let (l, r) = (quoted(self.left.text), quoted(self.right.text));
+        let inside = |side: &Passages<'_>, quotation: Span| -> edit::Stretches {
+            let first = side
+                .facts
+                .partition_point(|f| f.span.end <= quotation.start);
+            let facts = side.facts[first..].iter().zip(first..);
+            facts
+                .take_while(|(f, _)| f.told.start < quotation.end)
+                .map(|(f, n)| {
+                    let start = f.told.start.max(quotation.start);
+                    (n, Span::new(start, f.told.end.min(quotation.end)))
+                })
+                .collect()
+        };
+        let same = edit::same_quotations((self.left.words, &l), (self.right.words, &r));
+        let pairs = same.into_iter().map(|(a, b)| {
+            let left = (self.left.words, inside(&self.left, a));
+            edit::facts_in_place(left, (self.right.words, inside(&self.right, b)))
+        });
+        pairs.flatten().collect()
     }
 
     /// The facts of sentences with the same words, each with the one in the same place.

@@ -17,6 +17,8 @@ pub mod unit;
 pub mod value;
 mod vocabulary;
 
+use std::ops::Range;
+
 use crate::segment::{Role, Sentence, Words};
 use crate::text::{Language, Span};
 pub(crate) use number::is_number_word;
@@ -96,9 +98,8 @@ pub fn facts(
                 .cloned()
                 .partition(|v| span.contains(v.span));
             let own = words.within(own_words(text, span));
-            // The month is no "may".
-            let may = |word: &usize| words.spans[*word].of(text) == "May" && *word > own.start;
-            let own = own.clone().filter(|word| !may(word));
+            let tells = |word: &usize| !is_other_word(text, words, *word, own.clone());
+            let own = own.clone().filter(tells);
             facts.push(Fact {
                 span,
                 sentence,
@@ -110,6 +111,17 @@ pub fn facts(
         }
     }
     facts
+}
+
+/// Whether a word that may deny, or leave open, does not here: the month May, "not only", "no more than".
+fn is_other_word(text: &str, words: &Words, word: usize, within: Range<usize>) -> bool {
+    let next = within.contains(&(word + 1)).then(|| words.form(word + 1));
+    match (words.form(word), next.unwrap_or_default()) {
+        ("may", _) => words.spans[word].of(text) == "May" && word > within.start,
+        ("not", "only" | "since" | "until" | "just" | "merely" | "even") => true,
+        ("no" | "not", "more" | "less" | "fewer" | "later") => true,
+        _ => false,
+    }
 }
 
 /// The part of a clause by which its stance is told: where it quotes, what stands before the quotation.

@@ -1,11 +1,10 @@
 //! Edits: where two stretches differ that stand nearly word for word in both articles, and which sentences do; symmetric.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
-use crate::facts::Fact;
 use crate::segment::{Sentence, Words};
 use crate::text::Span;
 
@@ -122,51 +121,86 @@ pub(super) fn edited_sentences(
     edited
 }
 
-/// The facts of two sentences that stand in one place: each has most of its words from the other.
+/// Facts with the stretch of each that is compared; in order.
+pub(super) type Stretches = Vec<(usize, Span)>;
+
+/// The facts of two passages that stand in one place: each has most of its words from the other.
 pub(super) fn facts_in_place(
-    left: (&Words, &[Fact]),
-    right: (&Words, &[Fact]),
-    facts: (&[usize], &[usize]),
+    left: (&Words, Stretches),
+    right: (&Words, Stretches),
 ) -> Vec<(usize, usize)> {
-    let words = |(words, all): (&Words, &[Fact]), facts: &[usize]| {
-        let first = facts
-            .first()
-            .map_or(0, |&f| words.within(all[f].told).start);
-        let last = facts.last().map_or(0, |&f| words.within(all[f].told).end);
-        first..last.max(first)
+    let words = |(words, facts): &(&Words, Stretches)| -> Vec<Range<usize>> {
+        facts.iter().map(|(_, span)| words.within(*span)).collect()
     };
-    let (l, r) = (words(left, facts.0), words(right, facts.1));
-    let lefts: Vec<&str> = left.0.forms_of(l.clone()).collect();
-    let rights: Vec<&str> = right.0.forms_of(r.clone()).collect();
+    let (l, r) = (words(&left), words(&right));
+    let whole = |facts: &[Range<usize>]| {
+        let first = facts.first().map_or(0, |f| f.start);
+        first..facts.last().map_or(first, |f| f.end.max(first))
+    };
+    let (from_left, from_right) = (whole(&l), whole(&r));
+    let lefts: Vec<&str> = left.0.forms_of(from_left.clone()).collect();
+    let rights: Vec<&str> = right.0.forms_of(from_right.clone()).collect();
     let edits = edits(&lefts, &rights);
     let common = |c: usize, d: usize| {
-        let (x, y) = (
-            left.0.within(left.1[c].told),
-            right.0.within(right.1[d].told),
-        );
-        let both =
-            |&&(i, j): &&(usize, usize)| x.contains(&(i + l.start)) && y.contains(&(j + r.start));
+        let both = |&&(i, j): &&(usize, usize)| {
+            l[c].contains(&(i + from_left.start)) && r[d].contains(&(j + from_right.start))
+        };
         edits.same.iter().filter(both).count()
     };
+    let only = l.len() == 1 && r.len() == 1;
     let mut found = Vec::new();
-    for &c in facts.0 {
-        let best = facts
-            .1
-            .iter()
+    for c in 0..l.len() {
+        for d in 0..r.len() {
+            let own = common(c, d);
+            let best = (0..l.len()).all(|other| other == c || common(other, d) < own)
+                && (0..r.len()).all(|other| other == d || common(c, other) < own);
+            let most = 2 * own >= l[c].len().max(r[d].len());
+            if own > 0 && best && (most || only) {
+                found.push((left.1[c].0, right.1[d].0));
+            }
+        }
+    }
+    found
+}
+
+/// How many words two quotations have in a row, for it to be looked into whether they are the same words.
+const RUN: usize = 3;
+
+/// From this likeness on two quotations are one, shortened or altered.
+const REQUOTED: f64 = 0.8;
+
+/// The longest list of quotations with one run of words that is followed.
+const LONGEST: usize = 8;
+
+/// Quotations of both articles in nearly the same words.
+pub(super) fn same_quotations(
+    left: (&Words, &[Span]),
+    right: (&Words, &[Span]),
+) -> Vec<(Span, Span)> {
+    let mut runs: BTreeMap<Vec<&str>, Vec<usize>> = BTreeMap::new();
+    let rights: Vec<Vec<&str>> = right.1.iter().map(|q| forms(right.0, *q)).collect();
+    for (n, words) in rights.iter().enumerate() {
+        for run in words.windows(RUN) {
+            let list = runs.entry(run.to_vec()).or_default();
+            if list.last() != Some(&n) {
+                list.push(n);
+            }
+        }
+    }
+    let mut found = Vec::new();
+    for quotation in left.1 {
+        let words = forms(left.0, *quotation);
+        let lists = words.windows(RUN).filter_map(|run| runs.get(run));
+        let near: BTreeSet<usize> = lists
+            .filter(|list| list.len() <= LONGEST)
+            .flatten()
             .copied()
-            .max_by_key(|&d| (common(c, d), usize::MAX - d));
-        let Some(d) = best.filter(|&d| common(c, d) > 0) else {
-            continue;
-        };
-        let mutual = facts
-            .0
-            .iter()
-            .all(|&other| other == c || common(other, d) < common(c, d));
-        let only = facts.0.len() == 1 && facts.1.len() == 1;
-        let size = |side: (&Words, &[Fact]), f: usize| side.0.within(side.1[f].told).len();
-        let most = 2 * common(c, d) >= size(left, c).max(size(right, d));
-        if mutual && (most || only) {
-            found.push((c, d));
+            .collect();
+        for n in near {
+            let edits = edits(&words, &rights[n]);
+            if edits.likeness >= REQUOTED && edits.same.len() >= ENOUGH {
+                found.push((*quotation, right.1[n]));
+            }
         }
     }
     found

@@ -136,6 +136,8 @@ impl<'a> Study<'a> {
             words: &self.words,
             values: &self.values,
             fact: &self.facts[fact],
+            facts: &self.facts,
+            all_stems: &self.stems,
             stems: &self.stems[fact],
         }
     }

@@ -108,7 +108,7 @@ fn judged(pairing: &Pairing, verdict: &Verdict, rank: Rank) -> Pairing {
     }
     if verdict.conflict {
         judged.score = judged.score.max(LIKELY);
-    } else if verdict.figures_differ || !tells(&pairing.evidence) {
+    } else if verdict.figures_differ || verdict.opposed || !tells(&pairing.evidence) {
         judged.score = judged.score.min(UNLIKELY);
     } else if verdict.doubtful || pairing.covered.0.max(pairing.covered.1) < TELLING {
         judged.score = judged.score.min(DOUBTFUL);

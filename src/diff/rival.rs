@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::stem::{common, likeness, share};
 use super::verdict::{NEARLY_THE_SAME, Stated};
 use crate::align::is_stop_word_in;
+use crate::facts::quantity::Quantity;
 use crate::facts::value::agreement;
 use crate::facts::{Agreement, Content, Fact, Kind, Value};
 use crate::text::Language;
@@ -54,22 +55,36 @@ pub(super) fn agrees_with_any(value: &Value, others: &[Value]) -> bool {
     })
 }
 
-/// Whether a value stands anywhere in an article, of the same thing as far as that is said.
-pub(super) fn stands(value: &Value, article: &[Value], language: Language) -> bool {
-    article.iter().any(|other| {
-        matches!(
-            agreement(value, other),
-            Agreement::Equal | Agreement::Compatible
-        ) && match (&value.content, &other.content) {
-            (Content::Quantity(x), Content::Quantity(y)) if value.kind == Kind::Number => {
-                x.slot.is_empty()
-                    || y.slot.is_empty()
-                    || share(&x.slot[..1], &y.slot, language)
-                    || share(&y.slot[..1], &x.slot, language)
-            }
-            _ => true,
+/// Whether a value of one fact stands anywhere in the other article, of the same thing as far as that is said.
+pub(super) fn stands(value: &Value, stated: Stated<'_>, other: Stated<'_>) -> bool {
+    let language = stated.words.language;
+    let found = |v: &&Value| agrees(value, v) && same_slot(value, v, language);
+    match value.kind {
+        // A day is said of many things: only where the fact has a word in common is it of this one.
+        Kind::Date | Kind::Time => {
+            let facts = other.facts.iter().zip(other.all_stems);
+            let near = facts.filter(|(_, stems)| common(stated.stems, stems) > 0);
+            near.flat_map(|(fact, _)| &fact.values).any(|v| found(&v))
         }
-    })
+        _ => other.values.iter().any(|v| found(&v)),
+    }
+}
+
+fn agrees(a: &Value, b: &Value) -> bool {
+    matches!(agreement(a, b), Agreement::Equal | Agreement::Compatible)
+}
+
+/// Whether two values count the same, as far as that is said.
+fn same_slot(a: &Value, b: &Value, language: Language) -> bool {
+    match (&a.content, &b.content) {
+        (Content::Quantity(x), Content::Quantity(y)) if a.kind == Kind::Number => {
+            x.slot.is_empty()
+                || y.slot.is_empty()
+                || share(&x.slot[..1], &y.slot, language)
+                || share(&y.slot[..1], &x.slot, language)
+        }
+        _ => true,
+    }
 }
 
 /// Whether two differing values are of one thing: what is counted agrees, or the rest of the two facts does.
@@ -90,13 +105,13 @@ pub(super) fn of_one_thing(
     let only = alone(a, left) && alone(b, right);
     match (&a.content, &b.content) {
         (Content::Quantity(x), Content::Quantity(y)) => {
-            let counted = !x.slot.is_empty()
-                && !y.slot.is_empty()
-                && share(&x.slot[..1], &y.slot[..1], language);
+            let counted = head_of(x, y, language) || head_of(y, x, language);
             let slots = counted
                 || a.kind != Kind::Number
                     && (share(&x.slot, &y.slot, language) || share(&x.before, &y.before, language));
-            (slots && common >= 1) || (only && common >= 1 && score >= 0.6)
+            let related = common >= 1 && (slots || only && score >= ONLY);
+            // Figures of one thing are hardly ever orders of magnitude apart; those of different things mostly are.
+            like_size(x, y) && (related || only && score >= ONLY_SURE)
         }
         (Content::Name(_), Content::Name(_)) => {
             let roles = share(&role(a, left), &role(b, right), language);
@@ -109,6 +124,26 @@ pub(super) fn of_one_thing(
     }
 }
 
+/// The score from which two facts are of one thing where it is the only one of its kind in both and words are common.
+const ONLY: f64 = 0.5;
+
+/// The same where no words are common.
+const ONLY_SURE: f64 = 0.7;
+
+/// Whether the first word of what one counts is among the first of what the other does: "men", "masked men".
+fn head_of(a: &Quantity, b: &Quantity, language: Language) -> bool {
+    let near = &b.slot[..b.slot.len().min(2)];
+    !a.slot.is_empty() && share(&a.slot[..1], near, language)
+}
+
+/// How many times one of two figures of one thing may be the other.
+const LIKE_SIZE: f64 = 3.0;
+
+fn like_size(a: &Quantity, b: &Quantity) -> bool {
+    let (x, y) = (a.high.abs(), b.high.abs());
+    x.max(y) <= LIKE_SIZE * x.min(y)
+}
+
 /// The words beside a name that say who it is: those right before it, or those between the commas after it.
 fn role(name: &Value, stated: Stated<'_>) -> Vec<String> {
     let sentence = stated.fact.span;
@@ -118,6 +153,8 @@ fn role(name: &Value, stated: Stated<'_>) -> Vec<String> {
         .strip_prefix(", ")
         .and_then(|a| a.split_once(','))
         .map_or("", |(aside, _)| aside);
+    // "The harbor master, Ada Lem": who it is stands before the comma.
+    let before = before.strip_suffix(", ").unwrap_or(before);
     let start = before.rfind([',', ';']).map_or(0, |at| at + 1);
     let before = before.get(start..).unwrap_or("");
     let near = before

@@ -55,6 +55,12 @@ pub(super) fn common(l: &[Stem], r: &[Stem]) -> usize {
     l.iter().filter(|a| r.iter().any(|b| a.same(b))).count()
 }
 
+/// The share of the stems of the one that has fewer in the other.
+pub(super) fn covered(l: &[Stem], r: &[Stem]) -> f64 {
+    let share = |a: &[Stem], b: &[Stem]| common(a, b) as f64 / a.len().max(1) as f64;
+    share(l, r).min(share(r, l))
+}
+
 /// The share of the stems of both facts that the other has too.
 pub(super) fn likeness(l: &[Stem], r: &[Stem]) -> f64 {
     let both = common(l, r) + common(r, l);

@@ -2,7 +2,7 @@
 //! Strict: a contradiction is reported only where what is counted agrees and neither value stands elsewhere in the other article.
 
 use super::rival::{agrees_with_any, differ, of_one_thing, one_to_one, stands};
-use super::stem::{Stem, common, likeness, opposed};
+use super::stem::{Stem, common, covered, likeness, opposed};
 use super::version::Version;
 use crate::facts::stance::Modality;
 use crate::facts::value::agreement;
@@ -19,6 +19,8 @@ pub struct Verdict {
     pub doubtful: bool,
     /// Whether figures or dates of one kind differ, and none of the kind agrees.
     pub figures_differ: bool,
+    /// Whether one denies something and the other does not, without denying the other for certain.
+    pub opposed: bool,
     /// The values that were compared.
     pub values: Vec<Compared>,
 }
@@ -47,7 +49,11 @@ pub struct Stated<'a> {
     pub values: &'a [Value],
     /// The fact.
     pub fact: &'a Fact,
-    /// Its content stems, its values aside: [`super::stems`], which are the same for every verdict on it.
+    /// All facts of the article.
+    pub facts: &'a [Fact],
+    /// The content stems of each.
+    pub all_stems: &'a [Vec<Stem>],
+    /// The content stems of the fact, its values aside: [`super::stems`], which are the same for every verdict on it.
     pub stems: &'a [Stem],
 }
 
@@ -59,7 +65,8 @@ pub fn verdict(left: Stated<'_>, right: Stated<'_>, score: f64) -> Verdict {
         doubtful: firmness != Firmness::Same,
         ..Verdict::default()
     };
-    if let Some(version) = Version::of(left, right, score) {
+    let alike = likeness(left.stems, right.stems);
+    if let Some(version) = Version::of(left, right, score, alike) {
         verdict.judge_version(&version, firmness);
     }
     verdict.judge(left, right, score, firmness);
@@ -139,8 +146,7 @@ impl Verdict {
             self.doubtful = true;
             self.figures_differ |= !matches!(a.kind, Kind::Name | Kind::Quotation);
             // Looking through the whole articles comes last: it is what costs.
-            let elsewhere =
-                || stands(a, right.values, language) || stands(b, left.values, language);
+            let elsewhere = || stands(a, left, right) || stands(b, right, left);
             let near_verbatim = alike >= NEARLY_THE_SAME;
             let one_thing = || of_one_thing(a, b, left, right, score);
             if firmness != Firmness::Unlike && one_thing() && (near_verbatim || !elsewhere()) {
@@ -152,10 +158,14 @@ impl Verdict {
         if opposite || left.fact.stance.negated != right.fact.stance.negated {
             self.doubtful = true;
             let values_agree = self.values.iter().all(|v| v.equal);
-            let sure = score >= OPPOSED_FROM
-                && alike >= OPPOSED_LIKENESS
+            // In other languages a negation is only known by its word: "لا تزال" denies nothing.
+            let known = language == Language::English;
+            let sure = known
+                && score >= OPPOSED_FROM
+                && covered(l, r) >= OPPOSED_COVERED
                 && common(l, r) >= OPPOSED_COMMON;
             self.conflict |= firmness == Firmness::Same && sure && values_agree;
+            self.opposed = !self.conflict && known && alike >= OPPOSED_LIKENESS;
         }
     }
 }
@@ -179,10 +189,13 @@ fn agree(a: &Value, b: &Value) -> bool {
 pub(super) const NEARLY_THE_SAME: f64 = 0.75;
 
 /// Opposite statements need a surer pairing than figures: nothing typed says that they are of one thing.
-const OPPOSED_FROM: f64 = 0.7;
+const OPPOSED_FROM: f64 = 0.6;
 
-/// The likeness of two facts that say the opposite, the opposed words aside.
-const OPPOSED_LIKENESS: f64 = 0.7;
+/// The share of the stems of either fact that the other has, where one denies the other.
+const OPPOSED_COVERED: f64 = 0.5;
 
 /// How many stems two facts that say the opposite have in common at least.
-const OPPOSED_COMMON: usize = 3;
+const OPPOSED_COMMON: usize = 2;
+
+/// From this likeness on, two facts of which one denies something are not painted as shared.
+const OPPOSED_LIKENESS: f64 = 0.5;

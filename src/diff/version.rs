@@ -45,13 +45,14 @@ const ENOUGH: usize = 5;
 
 impl<'a> Version<'a> {
     /// The two facts as versions of one, where they are.
-    pub(super) fn of(left: Stated<'a>, right: Stated<'a>, score: f64) -> Option<Self> {
+    pub(super) fn of(left: Stated<'a>, right: Stated<'a>, score: f64, alike: f64) -> Option<Self> {
         let words = (
             left.words.within(left.fact.told),
             right.words.within(right.fact.told),
         );
         let (n, m) = (words.0.len(), words.1.len());
-        if n.min(m) * 3 < n.max(m) {
+        // A look at the stems spares most pairings the diff of their words.
+        if n.min(m) * 3 < n.max(m) || score < IN_PLACE && alike < 0.5 {
             return None;
         }
         let edits = edits(
@@ -73,7 +74,10 @@ impl<'a> Version<'a> {
         let language = self.left.words.language;
         let mut changed = Changed::default();
         let mut negations = 0;
-        for hunk in &self.edits.hunks {
+        // Who says it, and when, is told in too many ways to be held against each other where all else is not the same.
+        let whole = self.edits.likeness >= NEARLY;
+        let hunks = self.edits.hunks.iter();
+        for hunk in hunks.filter(|hunk| whole || self.inside(hunk)) {
             let (l, r) = self.hunk(hunk);
             if l.iter().chain(&r).all(|w| is_stop_word_in(w, language)) {
                 negations += negated(&l, language) + negated(&r, language);
@@ -84,10 +88,20 @@ impl<'a> Version<'a> {
                 self.values(left, right, &mut changed.values);
             }
             let named = changed.values.len() > before;
-            changed.otherwise |= !named && tells(&l, &r, language);
+            let inside = self.inside(hunk);
+            changed.otherwise |= !named && inside && tells(&l, &r, language);
         }
         changed.opposed |= negations % 2 == 1;
         changed
+    }
+
+    /// Whether words of a hunk stand in either fact or in what it quotes, not only beside it.
+    fn inside(&self, hunk: &(Range<usize>, Range<usize>)) -> bool {
+        let (l, r) = self.spans(hunk);
+        l.is_some_and(|l| l.overlap(self.left.fact.span) > 0 || quoted(self.left, l).is_some())
+            || r.is_some_and(|r| {
+                r.overlap(self.right.fact.span) > 0 || quoted(self.right, r).is_some()
+            })
     }
 
     /// The values at two stretches that stand in one place, where they cannot both be true.

@@ -37,7 +37,12 @@ pub(super) fn clauses(worded: Worded<'_>, sentence: Span, whole: &[Span]) -> Vec
             // Marks between two words without a space may be claimed by both.
             let span = Span::new(span.start.max(end), span.end);
             end = span.end;
-            let attribution = to <= dateline || several && is_attribution(&tokens[from..to]);
+            // Within a quotation, "I asked for trust" is what is said, not who says it.
+            let before = sentence.start..span.start;
+            let open = |mark: char| text[before.clone()].matches(mark).count();
+            let quoted = open('“') > open('”') || span.of(text).starts_with('“');
+            let says = several && !quoted && is_attribution(&tokens[from..to]);
+            let attribution = to <= dateline || says;
             Some(Clause { span, attribution })
         })
         .collect();

@@ -47,20 +47,34 @@ pub enum Hedge {
 }
 
 impl Quantity {
-    /// The least and the greatest true value that the statement leaves open. "more than" reaches half as far again, as
-    /// nobody says "more than 100" of 200.
+    /// The least and the greatest true value that the statement leaves open. "about" reaches as far as the figure is
+    /// round: about 360 is 355 to 365, about $39 billion is not 38. "more than" reaches half as far again, as nobody
+    /// says "more than 100" of 200.
     #[must_use]
     pub fn interval(&self) -> (f64, f64) {
-        let wide = |x: f64| x.abs() * 0.1;
+        let wide = |x: f64, grains: f64| (self.grain(x) * grains).min(x.abs() * 0.1);
         match self.hedge {
             Hedge::Exact | Hedge::Open => (self.low, self.high),
-            Hedge::About => (self.low - wide(self.low), self.high + wide(self.high)),
-            Hedge::Nearly => (self.low - wide(self.low), self.high),
+            Hedge::About => (
+                self.low - wide(self.low, 0.5),
+                self.high + wide(self.high, 0.5),
+            ),
+            Hedge::Nearly => (self.low - wide(self.low, 1.0), self.high),
             Hedge::AtLeast => {
                 let beyond = self.high + (self.high.abs() * 0.5).max(2.0 * self.unit);
                 (self.low, beyond)
             }
             Hedge::AtMost => (self.low - self.low.abs() * 0.5, self.high),
+        }
+    }
+
+    /// How round a figure is: its last written place, or five of it where it is a multiple of that.
+    fn grain(&self, value: f64) -> f64 {
+        let fives = value / (5.0 * self.step);
+        if (fives - libm::round(fives)).abs() < 1e-6 {
+            5.0 * self.step
+        } else {
+            self.step
         }
     }
 
