@@ -11,6 +11,7 @@ mod lexeme;
 pub mod lexicon;
 mod likeness;
 mod logistic;
+mod moved;
 mod pairing;
 mod term;
 mod unspaced;
@@ -30,6 +31,7 @@ pub(crate) use lexeme::is_stop_word_in;
 pub use lexeme::{Form, Lexeme, Lexemes};
 use likeness::Likeness;
 pub use logistic::Weights;
+use moved::Kept;
 pub use pairing::{Close, Closeness, FACT_NAMES, FactFeatures};
 use term::{Term, Terms};
 
@@ -55,6 +57,8 @@ pub struct Alignment {
     pub links: Vec<Pairing>,
     /// Facts that say the same or contradict each other; by left fact, then right.
     pub pairings: Vec<Pairing>,
+    /// Of two versions of one article the sentences that stand in another order; by left sentence.
+    pub moved: Vec<(usize, usize)>,
 }
 
 /// Two passages that correspond.
@@ -155,6 +159,7 @@ pub fn align(left: Passages<'_>, right: Passages<'_>, model: &Model, floor: f64)
             .into_iter()
             .map(|(at, score)| study.pairing(at, score))
             .collect(),
+        moved: study.moved(&verbatim, &edited),
     }
 }
 
@@ -302,6 +307,21 @@ impl<'a> Study<'a> {
             &candidates,
             same,
         )
+    }
+
+    /// The sentences that are the same or edited and stand in another order.
+    fn moved(&self, same: &[(usize, usize)], edited: &[(usize, usize)]) -> Vec<(usize, usize)> {
+        let words = |side: Passages<'_>, sentence: usize| {
+            let span = side.sentences[sentence].span;
+            side.words.within(span).len()
+        };
+        let kept = same.iter().chain(edited).map(|&(left, right)| Kept {
+            left,
+            right,
+            words: words(self.left, left) + words(self.right, right),
+        });
+        let shorter = self.left.sentences.len().min(self.right.sentences.len());
+        moved::moved(kept.collect(), shorter)
     }
 
     /// The facts of edited sentences, each with the one in the same place.

@@ -106,6 +106,8 @@ pub struct Link {
     pub score: f64,
     /// What the link is of.
     pub relation: Relation,
+    /// Whether the articles are versions of one, and the sentence stands in another place.
+    pub moved: bool,
     /// Why the two are linked.
     pub reasons: Vec<Reason>,
 }
@@ -221,6 +223,18 @@ impl Comparison {
             Side::Left => &self.left,
             Side::Right => &self.right,
         }
+    }
+
+    /// Whether a finding stands in a sentence that was moved from one version of an article to the other.
+    #[must_use]
+    pub fn is_moved(&self, finding: &Finding) -> bool {
+        let stands = |reading: &Reading, facts: &[usize], sentence: usize| {
+            facts.iter().any(|&f| reading.facts[f].sentence == sentence)
+        };
+        self.links.iter().filter(|link| link.moved).any(|link| {
+            stands(&self.left, &finding.left, link.left)
+                && stands(&self.right, &finding.right, link.right)
+        })
     }
 
     /// The findings that both articles state.

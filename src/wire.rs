@@ -136,6 +136,8 @@ pub struct Link {
     pub score: f64,
     /// `same`, `partial` or `conflict`.
     pub relation: &'static str,
+    /// Whether the articles are versions of one, and the sentence stands in another place.
+    pub moved: bool,
     /// Why the two are linked.
     pub reasons: Vec<Reason>,
 }
@@ -291,6 +293,7 @@ fn link(l: &comparison::Link) -> Link {
             Relation::Partial => "partial",
             Relation::Conflict => "conflict",
         },
+        moved: l.moved,
         reasons: l.reasons.iter().map(reason).collect(),
     }
 }

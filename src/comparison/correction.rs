@@ -344,6 +344,7 @@ impl Comparison {
                     right: place.1,
                     score: 1.0,
                     relation: ties.relation(self, place),
+                    moved: false,
                     reasons: vec![Reason::Reader],
                 });
             }

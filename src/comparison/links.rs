@@ -49,6 +49,7 @@ pub(super) fn links(
                 right: link.right,
                 score,
                 relation,
+                moved: alignment.moved.binary_search(&place).is_ok(),
                 reasons,
             }
         })

@@ -53,7 +53,7 @@ fn section(out: &mut String, comparison: &Comparison, labels: &[Label], section:
 }
 
 fn pair(out: &mut String, comparison: &Comparison, finding: &Finding, label: &Label) {
-    let _ = writeln!(out, "- **{}**{}", label.sign, remark(finding));
+    let _ = writeln!(out, "- **{}**{}", label.sign, remark(comparison, finding));
     for side in Side::BOTH {
         let said = passage(comparison, finding, side);
         let _ = writeln!(out, "  - {}: {}", letter(side), escaped(&said));
@@ -74,13 +74,16 @@ fn pair(out: &mut String, comparison: &Comparison, finding: &Finding, label: &La
 }
 
 /// How sure a pairing is, where it is not certain, and whether it was copied.
-fn remark(finding: &Finding) -> String {
+fn remark(comparison: &Comparison, finding: &Finding) -> String {
     let mut said = String::new();
     if finding.score < CERTAIN {
         let _ = write!(said, " {:.0} % sure", finding.score * 100.0);
     }
     if finding.copied {
         said.push_str(" word for word from one source");
+    }
+    if comparison.is_moved(finding) {
+        said.push_str(" moved");
     }
     said
 }

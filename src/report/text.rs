@@ -117,7 +117,12 @@ fn pair(out: &mut String, comparison: &Comparison, finding: &Finding, label: &La
     } else {
         ""
     };
-    let _ = writeln!(out, "  {}{copied}", label.sign);
+    let moved = if comparison.is_moved(finding) {
+        "  (moved)"
+    } else {
+        ""
+    };
+    let _ = writeln!(out, "  {}{copied}{moved}", label.sign);
     for pair in listed(comparison, finding).into_iter().filter(|v| !v.equal) {
         let (l, r) = (
             value(comparison, pair, Side::Left),

@@ -144,6 +144,7 @@ pub fn slot(shown: &Shown, finding: usize) -> String {
     match (f.status, differs) {
         (Status::Conflict, Some(v)) => kind(v.kind).into(),
         (Status::Conflict, None) => "Opposite".into(),
+        (Status::Shared, _) if shown.is_moved(f) => "Moved".into(),
         (Status::Shared, _) if f.copied => "Same source".into(),
         (Status::Shared, _) if f.score < CERTAIN => "Likely".into(),
         _ => String::new(),
@@ -185,6 +186,9 @@ pub fn why(shown: &Shown, finding: usize) -> String {
         said.insert(0, "One affirms what the other denies.".into());
     }
     said.extend(f.reasons.iter().map(reason));
+    if shown.is_moved(f) {
+        said.push("The sentence was moved: it stands in another place among the others.".into());
+    }
     if f.copied {
         said.push("A long stretch stands word for word in both: one source, copied.".into());
     }
