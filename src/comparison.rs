@@ -102,7 +102,7 @@ pub struct Link {
     pub left: usize,
     /// The index of the sentence in the right article.
     pub right: usize,
-    /// The calibrated probability that they do; at least .3.
+    /// The calibrated probability that they do; at least [`LIKELY`].
     pub score: f64,
     /// What the link is of.
     pub relation: Relation,
@@ -211,9 +211,6 @@ pub const CERTAIN: f64 = 0.8;
 
 /// The score from which a fact is painted.
 pub const LIKELY: f64 = 0.5;
-
-/// The score from which a link is kept.
-pub const PERHAPS: f64 = 0.3;
 
 impl Comparison {
     /// The reading of a side.

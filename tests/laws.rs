@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use article_compare::compare;
-use article_compare::comparison::{CERTAIN, Comparison, PERHAPS, Reading, Reason, Run, Status};
+use article_compare::comparison::{CERTAIN, Comparison, LIKELY, Reading, Reason, Run, Status};
 use article_compare::text::{Article, Side, Span};
 use proptest::prelude::*;
 use texts::{any_text, endless, reports};
@@ -229,7 +229,7 @@ fn links_are_sorted_and_founded(result: &Comparison) {
     let ends: Vec<(usize, usize)> = result.links.iter().map(|l| (l.left, l.right)).collect();
     assert!(ends.windows(2).all(|two| two[0] < two[1]));
     for link in &result.links {
-        assert!((PERHAPS..=1.0).contains(&link.score));
+        assert!((LIKELY..=1.0).contains(&link.score));
         assert!(link.left < result.left.sentences.len());
         assert!(link.right < result.right.sentences.len());
     }

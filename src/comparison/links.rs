@@ -4,27 +4,23 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::build::Study;
 use super::reasons::reasons;
-use super::{Comparison, LIKELY, Link, PERHAPS, Reason, Relation, Status};
-use crate::align::Alignment;
+use super::{Comparison, LIKELY, Link, Reason, Relation, Status};
+use crate::align::{Alignment, Pairing};
 
-/// The links between sentences. One that carries a conflict says so; one whose shared facts are most of both sentences is the same.
+/// The links between sentences: those that are likely, and those that have a finding in common. What else might be one
+/// is left out: where no fact of two sentences was found to correspond, one in six is right. A link that carries a conflict
+/// says so; one whose shared facts are most of both sentences is the same.
 pub(super) fn links(
     comparison: &Comparison,
     left: &Study<'_>,
     right: &Study<'_>,
     alignment: &Alignment,
 ) -> Vec<Link> {
-    let at: BTreeSet<(usize, usize)> = alignment
-        .links
-        .iter()
-        .filter(|l| l.score >= PERHAPS)
-        .map(|l| (l.left, l.right))
-        .collect();
     let ties = Ties::of(comparison);
-    alignment
-        .links
-        .iter()
-        .filter(|link| link.score >= PERHAPS || ties.hold((link.left, link.right)))
+    let counts = |link: &&Pairing| link.score >= LIKELY || ties.hold((link.left, link.right));
+    let linked = || alignment.links.iter().filter(counts);
+    let at: BTreeSet<(usize, usize)> = linked().map(|l| (l.left, l.right)).collect();
+    linked()
         .map(|link| {
             let place = (link.left, link.right);
             let score = if ties.hold(place) {
