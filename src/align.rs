@@ -74,6 +74,8 @@ pub struct Pairing {
     pub evidence: Vec<Evidence>,
     /// The share of what either passage tells beyond names that the other has too: of the left one, then of the right.
     pub covered: (f64, f64),
+    /// Whether they stand in one place of passages of which one is the other with an edit.
+    pub edited: bool,
 }
 
 /// What the aligner has learned: two models, of sentences and of facts.
@@ -115,6 +117,13 @@ pub fn align(left: Passages<'_>, right: Passages<'_>, model: &Model, floor: f64)
     let edited = study.edited_sentences(&cells, &verbatim);
     with_places(&mut cells, &verbatim);
     with_places(&mut cells, &edited);
+    let quoting = study.facts_quoting();
+    let sentences = |&(c, d): &(usize, usize)| (left.facts[c].sentence, right.facts[d].sentence);
+    let places: BTreeSet<(usize, usize)> = quoting.iter().map(sentences).collect();
+    with_places(&mut cells, &places.into_iter().collect::<Vec<_>>());
+    let mut in_place: BTreeSet<(usize, usize)> = quoting.into_iter().collect();
+    in_place.retain(|at| verbatim.binary_search(&sentences(at)).is_err());
+    in_place.extend(study.facts_in_place(&edited));
     let is_verbatim = |i: usize, j: usize| verbatim.binary_search(&(i, j)).is_ok();
     let scores: Vec<f64> = cells
         .iter()
@@ -135,11 +144,7 @@ pub fn align(left: Passages<'_>, right: Passages<'_>, model: &Model, floor: f64)
             .into_iter()
             .map(|at| (at, VERBATIM)),
     );
-    for at in study.facts_quoting() {
-        let score = pairings.entry(at).or_default();
-        *score = score.max(EDITED);
-    }
-    for at in study.facts_in_place(&edited) {
+    for &at in &in_place {
         pairings.insert(at, EDITED);
     }
     // Facts that correspond link their sentences, however little else is common to the two.
@@ -157,7 +162,10 @@ pub fn align(left: Passages<'_>, right: Passages<'_>, model: &Model, floor: f64)
             .collect(),
         pairings: pairings
             .into_iter()
-            .map(|(at, score)| study.pairing(at, score))
+            .map(|(at, score)| Pairing {
+                edited: in_place.contains(&at),
+                ..study.pairing(at, score)
+            })
             .collect(),
         moved: study.moved(&verbatim, &edited),
     }
@@ -408,6 +416,7 @@ impl<'a> Study<'a> {
             score,
             evidence: evidence::evidence(&self.terms, &self.likeness, l, r),
             covered: (a.covered(&self.likeness, &b), b.covered(&self.likeness, &a)),
+            edited: false,
         }
     }
 }

@@ -113,11 +113,19 @@ pub fn facts(
     facts
 }
 
+/// Words by which a thing is said to be possible.
+const IS: [&str; 6] = ["is", "was", "be", "been", "are", "were"];
+
 /// Whether a word that may deny, or leave open, does not here: the month May, "not only", "no more than".
 fn is_other_word(text: &str, words: &Words, word: usize, within: Range<usize>) -> bool {
     let next = within.contains(&(word + 1)).then(|| words.form(word + 1));
     match (words.form(word), next.unwrap_or_default()) {
         ("may", _) => words.spans[word].of(text) == "May" && word > within.start,
+        // A possible deal is spoken of for certain.
+        ("possible", _) => {
+            !within.contains(&(word.wrapping_sub(1))) || !IS.contains(&words.form(word - 1))
+        }
+        ("potential", _) => true,
         ("not", "only" | "since" | "until" | "just" | "merely" | "even") => true,
         ("no" | "not", "more" | "less" | "fewer" | "later") => true,
         _ => false,

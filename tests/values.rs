@@ -390,6 +390,9 @@ fn money() {
     agree("$90 billion", "USD 90 bn", Agreement::Equal);
     agree("$90 billion", "$90.3 billion", Agreement::Compatible);
     agree("$90 billion", "$91 billion", Agreement::Different);
+    agree("about $39 billion", "$38 billion", Agreement::Different);
+    agree("about $39 billion", "$39.3 billion", Agreement::Compatible);
+    agree("about $40 billion", "$38.2 billion", Agreement::Compatible);
     agree("$90 billion", "$90 million", Agreement::Different);
     agree("$300 million", "$310 million", Agreement::Different);
     agree("$300 million", "$302.4 million", Agreement::Compatible);

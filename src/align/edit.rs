@@ -167,7 +167,7 @@ pub(super) fn facts_in_place(
 const RUN: usize = 3;
 
 /// From this likeness on two quotations are one, shortened or altered.
-const REQUOTED: f64 = 0.8;
+const REQUOTED: f64 = 0.75;
 
 /// The longest list of quotations with one run of words that is followed.
 const LONGEST: usize = 8;

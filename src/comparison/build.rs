@@ -126,7 +126,7 @@ impl<'a> Study<'a> {
         diff::verdict(
             self.stated(pairing.left),
             right.stated(pairing.right),
-            pairing.score,
+            pairing,
         )
     }
 

@@ -214,6 +214,7 @@ impl Judged {
             score: 1.0,
             evidence: Vec::new(),
             covered: (1.0, 1.0),
+            edited: false,
         };
         let verdict = left.verdict(right, &pairing);
         Self {

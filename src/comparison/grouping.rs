@@ -116,6 +116,7 @@ mod tests {
                 score,
                 evidence: Vec::new(),
                 covered: (1.0, 1.0),
+                edited: false,
             })
             .collect();
         let groups = groups(

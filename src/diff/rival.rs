@@ -102,7 +102,8 @@ pub(super) fn of_one_thing(
         let mut others = s.fact.values.iter().filter(|o| o.span != v.span);
         others.all(|o| agreement(v, o) == Agreement::Apart)
     };
-    let only = alone(a, left) && alone(b, right);
+    let (lone, foreign) = (alone(a, left), alone(b, right));
+    let only = lone && foreign || (lone || foreign) && score >= ONE_OF_TWO;
     match (&a.content, &b.content) {
         (Content::Quantity(x), Content::Quantity(y)) => {
             let counted = head_of(x, y, language) || head_of(y, x, language);
@@ -111,24 +112,36 @@ pub(super) fn of_one_thing(
                     && (share(&x.slot, &y.slot, language) || share(&x.before, &y.before, language));
             let related = common >= 1 && (slots || only && score >= ONLY);
             // Figures of one thing are hardly ever orders of magnitude apart; those of different things mostly are.
-            like_size(x, y) && (related || only && score >= ONLY_SURE)
+            let sure = score >= ONLY_SURE
+                || a.kind != Kind::Number && score >= ONLY_CLOSE && like_size(x, y, CLOSE);
+            like_size(x, y, LIKE_SIZE) && (related || only && sure)
         }
         (Content::Name(_), Content::Name(_)) => {
             let roles = share(&role(a, left), &role(b, right), language);
             roles && score >= 0.6 || only && likeness(l, r) >= NEARLY_THE_SAME
         }
         (Content::Date(_), Content::Date(_)) => {
-            only && common >= 2 && score >= 0.4 && likeness(l, r) >= 0.4
+            only && common >= 1 && score >= ONLY && likeness(l, r) >= 0.25
         }
+        (Content::Time(_), Content::Time(_)) => only && score >= ONLY,
         _ => only && common >= 1 && score >= 0.5,
     }
 }
 
 /// The score from which two facts are of one thing where it is the only one of its kind in both and words are common.
-const ONLY: f64 = 0.5;
+const ONLY: f64 = 0.4;
+
+/// The score from which it may be one of several on one side: "from 38 hours to 36".
+const ONE_OF_TWO: f64 = 0.85;
 
 /// The same where no words are common.
 const ONLY_SURE: f64 = 0.7;
+
+/// The same where the two figures are close: those of different things are so by chance only.
+const ONLY_CLOSE: f64 = 0.45;
+
+/// How many times one of two close figures may be the other.
+const CLOSE: f64 = 1.2;
 
 /// Whether the first word of what one counts is among the first of what the other does: "men", "masked men".
 fn head_of(a: &Quantity, b: &Quantity, language: Language) -> bool {
@@ -139,9 +152,9 @@ fn head_of(a: &Quantity, b: &Quantity, language: Language) -> bool {
 /// How many times one of two figures of one thing may be the other.
 const LIKE_SIZE: f64 = 3.0;
 
-fn like_size(a: &Quantity, b: &Quantity) -> bool {
+fn like_size(a: &Quantity, b: &Quantity, times: f64) -> bool {
     let (x, y) = (a.high.abs(), b.high.abs());
-    x.max(y) <= LIKE_SIZE * x.min(y)
+    x.max(y) <= times * x.min(y)
 }
 
 /// The words beside a name that say who it is: those right before it, or those between the commas after it.

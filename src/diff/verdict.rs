@@ -4,6 +4,7 @@
 use super::rival::{agrees_with_any, differ, of_one_thing, one_to_one, stands};
 use super::stem::{Stem, common, covered, likeness, opposed};
 use super::version::Version;
+use crate::align::Pairing;
 use crate::facts::stance::Modality;
 use crate::facts::value::agreement;
 use crate::facts::{Agreement, Content, Fact, Kind, Value};
@@ -59,17 +60,17 @@ pub struct Stated<'a> {
 
 /// The verdict on two facts that were paired with some probability.
 #[must_use]
-pub fn verdict(left: Stated<'_>, right: Stated<'_>, score: f64) -> Verdict {
+pub fn verdict(left: Stated<'_>, right: Stated<'_>, pairing: &Pairing) -> Verdict {
     let firmness = Firmness::of(left.fact.stance.modality, right.fact.stance.modality);
     let mut verdict = Verdict {
         doubtful: firmness != Firmness::Same,
         ..Verdict::default()
     };
     let alike = likeness(left.stems, right.stems);
-    if let Some(version) = Version::of(left, right, score, alike) {
+    if let Some(version) = Version::of(left, right, pairing.edited, alike) {
         verdict.judge_version(&version, firmness);
     }
-    verdict.judge(left, right, score, firmness);
+    verdict.judge(left, right, pairing.score, firmness);
     let matched =
         |v: &Value, side: fn(&Compared) -> Span| verdict.values.iter().any(|c| side(c) == v.span);
     let unmatched = |facts: &Fact, side: fn(&Compared) -> Span| {
@@ -162,8 +163,9 @@ impl Verdict {
             let known = language == Language::English;
             let sure = known
                 && score >= OPPOSED_FROM
-                && covered(l, r) >= OPPOSED_COVERED
-                && common(l, r) >= OPPOSED_COMMON;
+                && covered(l, r)
+                    >= OPPOSED_COVERED - if score >= OPPOSED_SUREST { 0.1 } else { 0.0 }
+                && (common(l, r) >= OPPOSED_COMMON || score >= OPPOSED_SURE);
             self.conflict |= firmness == Firmness::Same && sure && values_agree;
             self.opposed = !self.conflict && known && alike >= OPPOSED_LIKENESS;
         }
@@ -190,6 +192,12 @@ pub(super) const NEARLY_THE_SAME: f64 = 0.75;
 
 /// Opposite statements need a surer pairing than figures: nothing typed says that they are of one thing.
 const OPPOSED_FROM: f64 = 0.6;
+
+/// The score from which one stem in common is enough for that.
+const OPPOSED_SURE: f64 = 0.7;
+
+/// The score from which somewhat fewer may be common.
+const OPPOSED_SUREST: f64 = 0.95;
 
 /// The share of the stems of either fact that the other has, where one denies the other.
 const OPPOSED_COVERED: f64 = 0.5;

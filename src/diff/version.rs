@@ -37,29 +37,31 @@ const NEARLY: f64 = 0.7;
 /// The same for facts in the same place of sentences that are.
 const NEARLY_IN_PLACE: f64 = 0.4;
 
-/// The score from which two facts are in the same place, or as sure.
-const IN_PLACE: f64 = 0.9;
-
 /// Fewer words in common may be a turn of phrase: "he won in".
 const ENOUGH: usize = 5;
 
 impl<'a> Version<'a> {
     /// The two facts as versions of one, where they are.
-    pub(super) fn of(left: Stated<'a>, right: Stated<'a>, score: f64, alike: f64) -> Option<Self> {
+    pub(super) fn of(
+        left: Stated<'a>,
+        right: Stated<'a>,
+        in_place: bool,
+        alike: f64,
+    ) -> Option<Self> {
         let words = (
             left.words.within(left.fact.told),
             right.words.within(right.fact.told),
         );
         let (n, m) = (words.0.len(), words.1.len());
         // A look at the stems spares most pairings the diff of their words.
-        if n.min(m) * 3 < n.max(m) || score < IN_PLACE && alike < 0.5 {
+        if n.min(m) * 3 < n.max(m) || !in_place && alike < 0.5 {
             return None;
         }
         let edits = edits(
             &forms(left.words, left.fact.told),
             &forms(right.words, right.fact.told),
         );
-        let in_place = score >= IN_PLACE && edits.likeness >= NEARLY_IN_PLACE;
+        let in_place = in_place && edits.likeness >= NEARLY_IN_PLACE;
         let nearly = edits.likeness >= NEARLY && edits.same.len() >= ENOUGH;
         (in_place || nearly).then_some(Self {
             left,

@@ -29,6 +29,8 @@ pub(super) fn clauses(worded: Worded<'_>, sentence: Span, whole: &[Span]) -> Vec
     let pieces = joined(&tokens, pieces(&tokens, dateline, whole));
     let several = pieces.len() > 1 || dateline > 0;
     let mut end = sentence.start;
+    let (mut counted, mut open) = (sentence.start, 0);
+    let last_close = sentence.of(text).rfind('”').map(|at| sentence.start + at);
     let mut clauses: Vec<Clause> = std::iter::once((0, dateline))
         .chain(pieces)
         .filter(|(from, to)| from < to)
@@ -38,9 +40,12 @@ pub(super) fn clauses(worded: Worded<'_>, sentence: Span, whole: &[Span]) -> Vec
             let span = Span::new(span.start.max(end), span.end);
             end = span.end;
             // Within a quotation, "I asked for trust" is what is said, not who says it.
-            let before = sentence.start..span.start;
-            let open = |mark: char| text[before.clone()].matches(mark).count();
-            let quoted = open('“') > open('”') || span.of(text).starts_with('“');
+            for mark in text[counted..span.start].chars() {
+                open += i32::from(mark == '“') - i32::from(mark == '”');
+            }
+            counted = span.start;
+            let closes = last_close.is_some_and(|close| span.end <= close);
+            let quoted = open > 0 && closes || span.of(text).starts_with('“');
             let says = several && !quoted && is_attribution(&tokens[from..to]);
             let attribution = to <= dateline || says;
             Some(Clause { span, attribution })

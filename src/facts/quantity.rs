@@ -391,6 +391,7 @@ fn slot(p: &[Piece], at: usize) -> Vec<String> {
                 | "their"
                 | "his"
                 | "her"
+                | "own"
                 | "other"
                 | "more"
                 | "were"
