@@ -34,18 +34,6 @@ impl Bag {
         }
     }
 
-    /// The stems of several bags; nothing weighs anything, it only covers.
-    pub(super) fn union<'a>(bags: impl Iterator<Item = &'a Self>) -> Self {
-        let mut ids: Vec<usize> = bags.flat_map(|b| b.ids.iter().copied()).collect();
-        ids.sort_unstable();
-        ids.dedup();
-        Self {
-            weights: vec![0.0; ids.len()],
-            ids,
-            total: 0.0,
-        }
-    }
-
     /// The part of its weight that another bag covers.
     pub(super) fn covered(&self, likeness: &Likeness, by: &Self) -> f64 {
         let sum: f64 = self

@@ -8,13 +8,12 @@ use crate::facts::{Fact, Value};
 use crate::segment::Sentence;
 
 /// The names of the features, in order.
-pub const NAMES: [&str; 10] = [
+pub const NAMES: [&str; 9] = [
     "grams",
     "neighbors",
     "words",
     "rare",
     "pairs",
-    "matched",
     "position",
     "diagonal",
     "overlap",
@@ -78,10 +77,8 @@ pub(super) fn cells(
         .iter()
         .map(|&(i, j)| cosine(&l[i].grams, &r[j].grams))
         .collect();
-    let matched: Vec<f64> = overlaps.iter().map(|o| o.matched).collect();
     let f: Vec<f64> = overlaps.iter().map(|o| o.f).collect();
     let gram = scaled(&places, &gram);
-    let matched = scaled(&places, &matched);
     let f_scaled = scaled(&places, &f);
     let (values_left, values_right) = (values(facts.0, l.len()), values(facts.1, r.len()));
     let around = |i: usize, j: usize, steps: &[(isize, isize)]| -> f64 {
@@ -105,7 +102,6 @@ pub(super) fn cells(
                 libm::log(1.0 + o.words),
                 libm::log(1.0 + o.rare),
                 libm::log(1.0 + o.pairs),
-                matched[k],
                 -(position(i, l.len()) - position(j, r.len())).abs(),
                 around(i, j, &[(1, 1), (-1, -1), (1, -1), (-1, 1)]),
                 f_scaled[k],
@@ -229,7 +225,6 @@ struct Overlap {
     words: f64,
     rare: f64,
     pairs: f64,
-    matched: f64,
 }
 
 fn overlap(terms: &Terms, likeness: &Likeness, l: &Line, r: &Line) -> Overlap {
@@ -251,17 +246,11 @@ fn overlap(terms: &Terms, likeness: &Likeness, l: &Line, r: &Line) -> Overlap {
             }
         }
     }
-    let both = l.total * r.total;
     Overlap {
         f,
         words,
         rare: 0.5 * (rare_l + rare_r),
         pairs: pairs(terms, l, r),
-        matched: if both > 0.0 {
-            libm::log(1.0 + 0.5 * (ml + mr) / libm::pow(both, 0.25))
-        } else {
-            0.0
-        },
     }
 }
 

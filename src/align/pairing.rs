@@ -8,7 +8,7 @@ use super::term::{Term, Terms};
 use crate::facts::{Fact, Value};
 
 /// The names of the features of a fact, in order.
-pub const FACT_NAMES: [&str; 6] = ["links", "part", "clause", "union", "words", "agreeing"];
+pub const FACT_NAMES: [&str; 4] = ["links", "clause", "words", "agreeing"];
 
 /// What speaks for a fact's being stated in the other article, by `FACT_NAMES`.
 pub type FactFeatures = [f64; FACT_NAMES.len()];
@@ -86,20 +86,14 @@ pub(super) fn closeness(
         best
     };
     Closeness {
-        left: left.features(&right, likeness, &likely, &best(facts.0.len(), |p| p.left)),
-        right: right.features(
-            &left,
-            likeness,
-            &mirrored,
-            &best(facts.1.len(), |p| p.right),
-        ),
+        left: left.features(&right, &likely, &best(facts.0.len(), |p| p.left)),
+        right: right.features(&left, &mirrored, &best(facts.1.len(), |p| p.right)),
         pairs,
     }
 }
 
-/// The words of one article, by sentence and by fact.
+/// The facts of one article, with their words.
 struct Side<'a> {
-    sentences: Vec<Bag>,
     of: &'a [Fact],
     facts: Vec<Bag>,
     /// For each sentence its facts that are compared.
@@ -111,7 +105,6 @@ impl<'a> Side<'a> {
         let mut by_sentence = by_sentence(facts, sentences.len());
         by_sentence.iter_mut().for_each(|f| f.truncate(MOST_FACTS));
         Self {
-            sentences: sentences.iter().map(|s| Bag::of(terms, s.iter())).collect(),
             of: facts,
             facts: bags(terms, sentences, facts),
             by_sentence,
@@ -122,37 +115,29 @@ impl<'a> Side<'a> {
     fn features(
         &self,
         other: &Self,
-        likeness: &Likeness,
         links: &[(usize, usize, f64)],
         closest: &[f64],
     ) -> Vec<FactFeatures> {
-        let mut linked: Vec<Vec<(f64, usize)>> = vec![Vec::new(); self.sentences.len()];
+        let mut linked: Vec<Vec<(f64, usize)>> = vec![Vec::new(); self.by_sentence.len()];
         for &(own, there, p) in links {
             linked[own].push((p, there));
         }
-        let mut features = vec![[log_odds(0.0), 0.0, 0.0, 0.0, 0.0, 0.0]; self.facts.len()];
+        let mut features = vec![[log_odds(0.0), 0.0, 0.0, 0.0]; self.facts.len()];
         for (facts, mut linked) in self.by_sentence.iter().zip(linked) {
             // The surest first, so that the product does not depend on which article is left.
             linked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
             let none = linked.iter().fold(1.0, |none, (p, _)| none * (1.0 - p));
             let likely = linked.iter().filter(|(p, _)| *p >= TOGETHER);
-            let union = Bag::union(likely.clone().map(|&(_, there)| &other.sentences[there]));
             let values: Vec<&Value> = likely
                 .flat_map(|&(_, there)| &other.by_sentence[there])
                 .flat_map(|&fact| &other.of[fact].values)
                 .collect();
             for &fact in facts {
                 let own = &self.facts[fact];
-                let part = linked
-                    .iter()
-                    .map(|&(p, there)| p * own.covered(likeness, &other.sentences[there]))
-                    .fold(0.0, f64::max);
                 let own_values: Vec<&Value> = self.of[fact].values.iter().collect();
                 features[fact] = [
                     log_odds(1.0 - none),
-                    part,
                     closest[fact],
-                    own.covered(likeness, &union),
                     libm::log(1.0 + own.ids.len() as f64),
                     found(&own_values, &values),
                 ];
