@@ -1,6 +1,8 @@
 //! Pairs of short reports in other languages than English: what both say, where they contradict each other, and what one says alone.
 
-use article_compare::comparison::{Comparison, Status};
+use std::collections::BTreeSet;
+
+use article_compare::comparison::{Comparison, Reason, Status};
 use article_compare::facts::Kind;
 use article_compare::facts::value::{Content, values};
 use article_compare::text::{Article, Language, Side, Span};
@@ -231,6 +233,41 @@ fn articles_in_different_languages_share_names_and_figures_alone() {
             assert!(report.contains(said), "{left} {right}");
         }
     }
+}
+
+#[test]
+fn swapping_the_articles_swaps_the_sides_in_every_language() {
+    let pairs = ["de", "fr", "es", "it", "pt", "ru", "ar", "zh", "ja"].map(|l| (l, l));
+    for (left, right) in pairs
+        .into_iter()
+        .chain([("de", "es"), ("it", "pt"), ("fr", "ru")])
+    {
+        let (left, right) = (article(left, Side::Left), article(right, Side::Right));
+        let (there, back) = (compare(&left, &right), compare(&right, &left));
+        let findings = |result: &Comparison, swapped: bool| -> BTreeSet<String> {
+            let shown = result.findings.iter().map(|f| match swapped {
+                true => format!("{:?} {:?} {:?} {}", f.right, f.left, f.status, f.score),
+                false => format!("{:?} {:?} {:?} {}", f.left, f.right, f.status, f.score),
+            });
+            let common = result.common.iter().map(|pair| match swapped {
+                true => format!("{:?} {:?}", pair.right, pair.left),
+                false => format!("{:?} {:?}", pair.left, pair.right),
+            });
+            shown.chain(common).collect()
+        };
+        assert_eq!(findings(&there, false), findings(&back, true));
+    }
+}
+
+#[test]
+fn neighboring_signs_are_one_word_of_evidence() {
+    let result = compare(&article("zh", Side::Left), &article("zh", Side::Right));
+    let words = result.links.iter().flat_map(|link| &link.reasons);
+    let longest = words.filter_map(|reason| match reason {
+        Reason::Words(pairs) => pairs.iter().map(|(word, _)| word.chars().count()).max(),
+        _ => None,
+    });
+    assert!(longest.max().is_some_and(|signs| signs > 2));
 }
 
 #[test]

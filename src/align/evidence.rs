@@ -81,7 +81,29 @@ pub(super) fn evidence(
             });
         }
     }
-    found
+    joined(found)
+}
+
+/// The evidence with terms that overlap in both texts made one, as pairs of signs do in scripts without spaces.
+fn joined(found: Vec<Evidence>) -> Vec<Evidence> {
+    let mut by_place: Vec<(usize, Evidence)> = found.into_iter().enumerate().collect();
+    by_place.sort_by_key(|(_, e)| (e.left.start, e.right.start));
+    let mut all: Vec<(usize, Evidence)> = Vec::new();
+    let union = |a: Span, b: Span| Span::new(a.start.min(b.start), a.end.max(b.end));
+    for (rank, e) in by_place {
+        match all.last_mut() {
+            Some((first, last))
+                if last.left.overlap(e.left) > 0 && last.right.overlap(e.right) > 0 =>
+            {
+                *first = rank.min(*first);
+                last.left = union(last.left, e.left);
+                last.right = union(last.right, e.right);
+            }
+            _ => all.push((rank, e)),
+        }
+    }
+    all.sort_by_key(|&(rank, _)| rank);
+    all.into_iter().map(|(_, e)| e).collect()
 }
 
 /// The first term of each stem.

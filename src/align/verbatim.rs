@@ -109,11 +109,16 @@ fn anchored(pairs: &[(usize, usize)], long: Vec<(usize, usize)>) -> Vec<(usize, 
 /// The length from which a run of the same words is one source copied; agency copy runs on for sentences.
 const COPIED: usize = 14;
 
-/// For each word of both texts whether it belongs to a run of at least `COPIED` words that both have, and stands outside quotation marks.
+/// For each word of both texts whether it belongs to a run of at least `COPIED` words, or twice as many signs of a script
+/// without spaces, that both have, and stands outside quotation marks.
 pub(crate) fn copied(left: Worded<'_>, right: Worded<'_>) -> (Vec<bool>, Vec<bool>) {
     let (l, r) = common_forms(left.1, right.1);
+    let length = match left.1.language.is_unspaced() || right.1.language.is_unspaced() {
+        true => 2 * COPIED,
+        false => COPIED,
+    };
     let marked = |words: Worded<'_>, forms: &[usize], others: &[usize]| {
-        let mut marks = in_runs(forms, others);
+        let mut marks = in_runs(forms, others, length);
         for (mark, quoted) in marks.iter_mut().zip(quoted(words)) {
             *mark &= !quoted;
         }
@@ -122,16 +127,16 @@ pub(crate) fn copied(left: Worded<'_>, right: Worded<'_>) -> (Vec<bool>, Vec<boo
     (marked(left, &l, &r), marked(right, &r, &l))
 }
 
-/// For each word whether it belongs to a run of at least `COPIED` words that stands in the others too.
-fn in_runs(forms: &[usize], others: &[usize]) -> Vec<bool> {
-    let mut runs: Vec<&[usize]> = others.windows(COPIED).collect();
+/// For each word whether it belongs to a run of at least so many words that stands in the others too.
+fn in_runs(forms: &[usize], others: &[usize], length: usize) -> Vec<bool> {
+    let mut runs: Vec<&[usize]> = others.windows(length).collect();
     runs.sort_unstable();
     let mut marks = vec![false; forms.len()];
     let mut marked = 0;
-    for (i, run) in forms.windows(COPIED).enumerate() {
+    for (i, run) in forms.windows(length).enumerate() {
         if runs.binary_search(&run).is_ok() {
-            marks[i.max(marked)..i + COPIED].fill(true);
-            marked = i + COPIED;
+            marks[i.max(marked)..i + length].fill(true);
+            marked = i + length;
         }
     }
     marks

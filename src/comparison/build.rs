@@ -142,6 +142,17 @@ impl<'a> Study<'a> {
         }
     }
 
+    /// The names and figures in the facts, each wording of a kind where it stands first.
+    fn wordings(&self) -> Vec<&facts::Value> {
+        let mut seen: BTreeSet<(Kind, String)> = BTreeSet::new();
+        let values = self.facts.iter().flat_map(|fact| &fact.values);
+        let wordings = values.filter(|value| {
+            let words = value.span.of(&self.clean.text).to_lowercase();
+            value.kind != Kind::Quotation && seen.insert((value.kind, words))
+        });
+        wordings.take(MOST_VALUES).collect()
+    }
+
     /// The clean text with its words.
     pub(super) fn worded(&self) -> (&str, &Words) {
         (&self.clean.text, &self.words)
@@ -218,38 +229,39 @@ impl<'a> Study<'a> {
     }
 }
 
-/// How many values of an article are looked through for those that stand in both.
-const MOST_VALUES: usize = 1000;
+/// How many values of an article, each wording once, are looked through for those that stand in both.
+const MOST_VALUES: usize = 300;
 
-/// The names and figures that stand in both articles, each wording once.
+/// The names and figures that stand in both articles, each once, by place in the left one; equal ones go first, then
+/// those that come early in both.
 fn common(left: &Study<'_>, right: &Study<'_>) -> Vec<ValuePair> {
-    let of = |study: &Study<'_>| -> Vec<facts::Value> {
-        let values = study.facts.iter().flat_map(|fact| &fact.values);
-        let values = values.filter(|value| value.kind != Kind::Quotation);
-        values.take(MOST_VALUES).cloned().collect()
-    };
-    let (l, r) = (of(left), of(right));
-    let mut seen: BTreeSet<(Kind, String)> = BTreeSet::new();
-    let mut pairs = Vec::new();
-    for value in &l {
-        let same = |other: &&facts::Value| match agreement(value, other) {
-            Agreement::Equal => true,
-            Agreement::Compatible => value.kind != Kind::Name,
-            _ => false,
-        };
-        let words = value.span.of(&left.clean.text).to_lowercase();
-        if let Some(other) = r.iter().find(same)
-            && seen.insert((value.kind, words))
-        {
-            pairs.push(ValuePair {
-                kind: value.kind,
-                left: left.clean.given(value.span),
-                right: right.clean.given(other.span),
-                equal: true,
-            });
+    let (l, r) = (left.wordings(), right.wordings());
+    let mut alike: Vec<(bool, usize, usize)> = Vec::new();
+    for (i, a) in l.iter().enumerate() {
+        for (j, b) in r.iter().enumerate().filter(|(_, b)| b.kind == a.kind) {
+            match agreement(a, b) {
+                Agreement::Equal => alike.push((false, i, j)),
+                Agreement::Compatible if a.kind != Kind::Name => alike.push((true, i, j)),
+                _ => {}
+            }
         }
     }
-    pairs
+    // Of two that begin or end alike one comes earlier, whichever article is left.
+    alike.sort_by_key(|&(rough, i, j)| (rough, i + j, i));
+    let (mut seen_left, mut seen_right) = (vec![false; l.len()], vec![false; r.len()]);
+    alike.retain(|&(_, i, j)| {
+        let free = !seen_left[i] && !seen_right[j];
+        (seen_left[i], seen_right[j]) = (seen_left[i] || free, seen_right[j] || free);
+        free
+    });
+    alike.sort_by_key(|&(_, i, j)| (i, j));
+    let pair = |(_, i, j): (bool, usize, usize)| ValuePair {
+        kind: l[i].kind,
+        left: left.clean.given(l[i].span),
+        right: right.clean.given(r[j].span),
+        equal: true,
+    };
+    alike.into_iter().map(pair).collect()
 }
 
 /// The values of all sentences, without names that stood before, written alike.

@@ -98,6 +98,13 @@ impl Language {
         !matches!(self, Self::English | Self::Arabic | Self::Other(_))
     }
 
+    /// Whether it sets no spaces between words, so that every sign is cut as a word: about two make one.
+    #[must_use]
+    pub fn is_unspaced(self) -> bool {
+        let tags: [&[u8; 3]; 6] = [b"zh ", b"ja ", b"th ", b"lo ", b"km ", b"my "];
+        matches!(self, Self::Other(tag) if tags.contains(&&tag))
+    }
+
     /// Whether a capital inside a sentence tells a name: in German every noun has one.
     #[must_use]
     pub fn names_by_capital(self) -> bool {

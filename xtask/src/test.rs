@@ -39,7 +39,6 @@ pub fn test() -> Outcome {
         process::lines(cargo.args(["test", "--workspace", "--features", "article_compare/ui"]))
     })?;
     step("page for release", || page::release(&tools))?;
-    let browser = step("browser tests", || browser_tests(&chromium))?;
     step("example for release", || {
         cargo(&[
             "build",
@@ -50,6 +49,7 @@ pub fn test() -> Outcome {
             "json",
         ])
     })?;
+    let browser = step("browser tests", || browser_tests(&chromium))?;
     step("quality", || {
         quality();
         Ok(())
@@ -135,17 +135,27 @@ fn browser_tests(chromium: &Path) -> Outcome<Vec<String>> {
         "embed.test.js",
         "look.test.js",
         "export.test.js",
+        "same.test.js",
     ]);
-    process::lines(node.current_dir(BROWSER_TESTS).env("CHROME", chromium))
+    node.env("CHROME", chromium).env("COMPARE", example()?);
+    process::lines(node.current_dir(BROWSER_TESTS))
+}
+
+/// The native program that compares two files, as it was built for release.
+fn example() -> Outcome<PathBuf> {
+    let target =
+        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| "target".into(), PathBuf::from);
+    let folder = target.join("release/examples");
+    let program = format!("compare{}", std::env::consts::EXE_SUFFIX);
+    std::path::absolute(folder.join(program)).map_err(|e| e.to_string())
 }
 
 /// Prints how well the comparison does on annotated articles, where there are any. It judges nothing.
 fn quality() {
     let folder = Path::new("../shared/quality");
-    let target =
-        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| "target".into(), PathBuf::from);
     let python = process::find(&["python3", "python"]);
-    let (true, Some(python)) = (folder.join("score.py").is_file(), python) else {
+    let (true, Some(python), Ok(example)) = (folder.join("score.py").is_file(), python, example())
+    else {
         println!("left out: there are no annotated articles here, or no Python");
         return;
     };
@@ -154,9 +164,7 @@ fn quality() {
         .arg(folder.join("score.py"))
         .arg(folder.join("gold.json"))
         .arg("--");
-    score
-        .arg(target.join("release/examples/compare"))
-        .arg("--json");
+    score.arg(example).arg("--json");
     if let Err(line) = process::run(&mut score) {
         println!("no figures: {line}");
     }
