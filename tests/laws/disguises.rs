@@ -143,9 +143,8 @@ fn quoted(text: &str, double: [char; 2], apostrophe: char) -> String {
         let opens = before.is_whitespace() || matches!(before, '(' | '—' | '[');
         before = ch;
         match ch {
-            '"' if opens => double[0],
-            '“' => double[0],
-            '"' | '”' => double[1],
+            '"' | '“' | '„' if opens => double[0],
+            '"' | '“' | '”' => double[1],
             '\'' | '’' if !opens => apostrophe,
             other => other,
         }
