@@ -11,10 +11,14 @@ use crate::texts::wrapped;
 
 #[test]
 fn the_way_a_text_is_written_changes_no_status() {
-    for (left, right) in pairs() {
+    for (pair, (left, right)) in pairs().into_iter().enumerate() {
         let (left, right) = (accented(&left), accented(&right));
         let plain = statuses(&of(&left, &right));
         for (n, (name, disguise)) in DISGUISES.iter().enumerate() {
+            // A debug build is slow: there each pair puts on every third, and each is put on by some pair.
+            if cfg!(debug_assertions) && n % 3 != pair % 3 {
+                continue;
+            }
             // Every other time both articles are in disguise.
             let other = if n % 2 == 0 {
                 disguise(&right)
