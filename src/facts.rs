@@ -99,6 +99,10 @@ pub fn facts(
                 .partition(|v| span.contains(v.span));
             let own = words.within(own_words(text, span));
             let tells = |word: &usize| !is_other_word(text, words, *word, own.clone());
+            let beside = words
+                .within(told)
+                .filter(|word| !span.contains(words.spans[*word]));
+            let says = beside.map(|word| lists[words.forms[word]]);
             let own = own.clone().filter(tells);
             facts.push(Fact {
                 span,
@@ -106,7 +110,7 @@ pub fn facts(
                 values: inside,
                 told,
                 aside,
-                stance: Stance::of(own.map(|word| lists[words.forms[word]])),
+                stance: Stance::of(own.map(|word| lists[words.forms[word]])).said_by(says),
             });
         }
     }

@@ -93,7 +93,7 @@ impl Study<'_> {
         match () {
             // The same words may be said by another, or on another day.
             () if verdict.conflict => Rank::Contradiction,
-            () if self.same_words(right, pairing) => Rank::Verbatim,
+            () if self.same_words(right, pairing) && !verdict.doubtful => Rank::Verbatim,
             () => Rank::Agreement,
         }
     }

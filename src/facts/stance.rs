@@ -1,6 +1,6 @@
 //! Stance: whether a fact is said to be so, not to be so, or only possible, planned or claimed.
 
-use super::vocabulary::{CLAIMED, Lists, NEGATIONS, PLANNED, POSSIBLE};
+use super::vocabulary::{CLAIMED, Lists, NEGATIONS, PLANNED, POSSIBLE, REPORTING};
 
 /// How a fact is put. Facts of unlike stance are never certainly shared.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -48,6 +48,18 @@ impl Stance {
             () => Modality::Flat,
         };
         Self { negated, modality }
+    }
+
+    /// The stance of a fact beside which these words stand: who claims or denies a thing does not vouch for it.
+    pub(super) fn said_by(self, words: impl Iterator<Item = Lists>) -> Self {
+        let mut said = self;
+        for lists in words.filter(|lists| lists.meet(REPORTING)) {
+            if lists.meet(NEGATIONS) || lists.meet(CLAIMED) {
+                said.modality = Modality::Claimed;
+                said.negated ^= lists.meet(NEGATIONS);
+            }
+        }
+        said
     }
 
     /// Whether two facts of these stances can be one statement for certain.
