@@ -96,11 +96,13 @@ fn alone(counts: Counts) -> String {
 }
 
 fn across_languages(shown: &Shown) -> String {
-    let alone = alone(shown.counts());
     match shown.common.len() {
-        0 => format!("None stands in both. {alone}"),
-        1 => format!("1 stands in both. {alone}"),
-        n => format!("{} stand in both. {alone}", grouped(n)),
+        0 => "None was found in both.".into(),
+        1 => "1 stands in both; the table of values has it.".into(),
+        n => format!(
+            "{} stand in both; the table of values has them.",
+            grouped(n)
+        ),
     }
 }
 
