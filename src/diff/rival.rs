@@ -118,7 +118,16 @@ pub(super) fn of_one_thing(
         }
         (Content::Name(_), Content::Name(_)) => {
             let roles = share(&role(a, left), &role(b, right), language);
-            roles && score >= 0.6 || only && likeness(l, r) >= NEARLY_THE_SAME
+            let unmatched = |s: Stated<'_>, others: &[Value]| {
+                let names = s.fact.values.iter().filter(|v| v.kind == Kind::Name);
+                names.filter(|v| !agrees_with_any(v, others)).count()
+            };
+            // The one name that differs in two facts that share the rest, and that the other article does not know.
+            let lone = unmatched(left, &right.fact.values) == 1
+                && unmatched(right, &left.fact.values) == 1;
+            roles && score >= 0.6
+                || only && likeness(l, r) >= NEARLY_THE_SAME
+                || lone && common >= 2 && score >= LONE_NAME
         }
         (Content::Date(_), Content::Date(_)) => {
             only && common >= 1 && score >= ONLY && likeness(l, r) >= 0.25
@@ -142,6 +151,9 @@ const ONLY_CLOSE: f64 = 0.45;
 
 /// How many times one of two close figures may be the other.
 const CLOSE: f64 = 1.2;
+
+/// The score from which the one name that differs in two facts is of one thing.
+const LONE_NAME: f64 = 0.7;
 
 /// Whether the first word of what one counts is among the first of what the other does: "men", "masked men".
 fn head_of(a: &Quantity, b: &Quantity, language: Language) -> bool {

@@ -140,14 +140,28 @@ fn full_names(short: &Name, long: &Name, surnames: Sameness) -> Sameness {
     }
     let given = |n: &Name| n.words.len() - 1 - usize::from(n.generation().is_some());
     let mut rest = long.words[..given(long)].iter();
-    let follows = short.words[..given(short)].iter().all(|s| {
-        rest.any(|l| {
+    let mut sureness = surnames;
+    for s in &short.words[..given(short)] {
+        let likeness = |l: &String| {
             let initial = s.chars().count() == 1 && l.starts_with(s.as_str())
                 || l.chars().count() == 1 && s.starts_with(l.as_str());
-            initial || spelled(s, l) == Sameness::Same
-        })
-    });
-    if follows { surnames } else { Sameness::Not }
+            if initial {
+                Sameness::Same
+            } else {
+                spelled(s, l)
+            }
+        };
+        // "Harbor Street" is "Harbour Street" perhaps.
+        match rest
+            .by_ref()
+            .map(likeness)
+            .find(|found| *found != Sameness::Not)
+        {
+            Some(found) => sureness = sureness.max(found),
+            None => return Sameness::Not,
+        }
+    }
+    sureness
 }
 
 /// Whether `a` is made of the first letters of `b`.

@@ -1,0 +1,116 @@
+//! One thing changed in a sentence that is else the same: it is reported as a contradiction, with the two values that differ.
+
+use article_compare::Article;
+use article_compare::comparison::Comparison;
+
+fn of(left: &str, right: &str) -> Comparison {
+    let report = |sentence: &str| {
+        Article::from(format!(
+            "The council of Kesterby met in the old town hall on Tuesday evening.\n\n{sentence}\n\n\
+             Some 300 people waited outside in the rain until the doors were opened."
+        ))
+    };
+    article_compare::compare(&report(left), &report(right))
+}
+
+/// The values that the contradictions name, as "left | right".
+fn differing(result: &Comparison) -> Vec<String> {
+    let values = result.conflicts().flat_map(|finding| &finding.values);
+    let differing = values.filter(|value| !value.equal);
+    let shown = differing.map(|value| {
+        let left = value.left.of(&result.left.article.text);
+        format!("{left} | {}", value.right.of(&result.right.article.text))
+    });
+    shown.collect()
+}
+
+fn check(left: &str, right: &str, expected: &[&str]) {
+    let result = of(left, right);
+    assert_eq!(result.conflicts().count(), 1, "{left} | {right}");
+    assert_eq!(differing(&result), expected, "{left} | {right}");
+    assert_eq!(of(left, left).conflicts().count(), 0, "{left}");
+}
+
+#[test]
+fn values_in_one_place() {
+    check(
+        "The new market hall will cost 14 million dollars and be ready in May.",
+        "The new market hall will cost 19 million dollars and be ready in May.",
+        &["14 million dollars | 19 million dollars"],
+    );
+    check(
+        "The new market hall will be opened by Ada Lem in May.",
+        "The new market hall will be opened by Jonas Pell in May.",
+        &["Ada Lem | Jonas Pell"],
+    );
+    check(
+        "The harbor was closed for the third time this year.",
+        "The harbor was closed for the fifth time this year.",
+        &["third | fifth"],
+    );
+}
+
+#[test]
+fn who_says_it_and_when() {
+    check(
+        "The new market hall will cost more than planned, Ada Lem said on Friday.",
+        "The new market hall will cost more than planned, Jonas Pell said on Friday.",
+        &["Ada Lem | Jonas Pell"],
+    );
+    check(
+        "The new market hall will cost more than planned, Ada Lem said on Friday.",
+        "The new market hall will cost more than planned, Ada Lem said on Sunday.",
+        &["Friday | Sunday"],
+    );
+}
+
+#[test]
+fn altered_quotations() {
+    check(
+        "\"We will not leave the old harbor to the builders,\" said Ada Lem.",
+        "\"We will not leave the old orchard to the builders,\" said Ada Lem.",
+        &[
+            "We will not leave the old harbor to the builders, | We will not leave the old orchard to the builders,",
+        ],
+    );
+}
+
+#[test]
+fn opposite_statements() {
+    for (left, right) in [
+        (
+            "The council accepted the plan for the northern bridge.",
+            "The council rejected the plan for the northern bridge.",
+        ),
+        (
+            "The council has voted on the plan for the northern bridge.",
+            "The council has not voted on the plan for the northern bridge.",
+        ),
+        (
+            "Jonas Pell confirmed that the northern bridge is to be closed.",
+            "Jonas Pell denied that the northern bridge is to be closed.",
+        ),
+    ] {
+        check(left, right, &[]);
+    }
+}
+
+#[test]
+fn hedges_and_roundings_are_no_contradictions() {
+    for (left, right) in [
+        (
+            "About 360 people spent the night in the sports hall of the school.",
+            "Some 364 people spent the night in the sports hall of the school.",
+        ),
+        (
+            "At least 15 people were hurt when the old crane fell.",
+            "Seventeen people were hurt when the old crane fell.",
+        ),
+        (
+            "The ferry broke away from the quay in Harbor Street at noon.",
+            "The ferry broke away from the quay in Harbour Street at noon.",
+        ),
+    ] {
+        assert_eq!(of(left, right).conflicts().count(), 0, "{left} | {right}");
+    }
+}
