@@ -24,7 +24,7 @@ use crate::facts::Fact;
 use crate::facts::quotation::quoted;
 use crate::segment::{Sentence, Words};
 use crate::text::Span;
-use bag::Bag;
+use evidence::Witness;
 pub use evidence::{Evidence, Sort};
 pub use feature::{Cell, NAMES};
 pub(crate) use lexeme::is_stop_word_in;
@@ -152,19 +152,20 @@ pub fn align(left: Passages<'_>, right: Passages<'_>, model: &Model, floor: f64)
         .keys()
         .map(|&(c, d)| (left.facts[c].sentence, right.facts[d].sentence))
         .collect();
+    let (sentences, facts) = (study.sentences(), study.facts());
     Alignment {
         links: cells
             .iter()
             .zip(scores)
             .filter(|(c, score)| *score >= floor || tied.contains(&(c.left, c.right)))
-            .map(|(c, score)| study.link((c.left, c.right), score))
+            .map(|(c, score)| study.paired((c.left, c.right), score, &sentences))
             .map(|link| told(link, &is_verbatim))
             .collect(),
         pairings: pairings
             .into_iter()
             .map(|(at, score)| Pairing {
                 edited: in_place.contains(&at),
-                ..study.pairing(at, score)
+                ..study.paired(at, score, &facts)
             })
             .collect(),
         moved: study.moved(&verbatim, &edited),
@@ -380,42 +381,41 @@ impl<'a> Study<'a> {
             .collect()
     }
 
-    fn link(&self, (left, right): (usize, usize), score: f64) -> Pairing {
-        let l: Vec<&Term> = self.terms.left[left].iter().collect();
-        let r: Vec<&Term> = self.terms.right[right].iter().collect();
-        self.paired((left, right), score, &l, &r)
+    /// The sentences as evidence is looked for in them: of the left article, then of the right one.
+    fn sentences(&self) -> [Vec<Witness>; 2] {
+        [&self.terms.left, &self.terms.right].map(|sentences| {
+            let witness = |terms: &Vec<Term>| Witness::of(&self.terms, terms.iter());
+            sentences.iter().map(witness).collect()
+        })
     }
 
-    fn pairing(&self, (left, right): (usize, usize), score: f64) -> Pairing {
-        let (c, d) = (&self.left.facts[left], &self.right.facts[right]);
-        let l: Vec<&Term> = term::within(&self.terms.left[c.sentence], c.span).collect();
-        let r: Vec<&Term> = term::within(&self.terms.right[d.sentence], d.span).collect();
-        self.paired((left, right), score, &l, &r)
+    /// The facts as evidence is looked for in them: of the left article, then of the right one.
+    fn facts(&self) -> [Vec<Witness>; 2] {
+        let sides = [
+            (&self.terms.left, self.left.facts),
+            (&self.terms.right, self.right.facts),
+        ];
+        sides.map(|(sentences, facts)| {
+            let terms = |f: &Fact| term::within(&sentences[f.sentence], f.span);
+            let witness = |f: &Fact| Witness::of(&self.terms, terms(f));
+            facts.iter().map(witness).collect()
+        })
     }
 
     fn paired(
         &self,
         (left, right): (usize, usize),
         score: f64,
-        l: &[&Term],
-        r: &[&Term],
+        witnesses: &[Vec<Witness>; 2],
     ) -> Pairing {
-        let beyond_names = |terms: &[&Term]| {
-            Bag::of(
-                &self.terms,
-                terms
-                    .iter()
-                    .copied()
-                    .filter(|t| !self.terms.stems[t.id].name),
-            )
-        };
-        let (a, b) = (beyond_names(l), beyond_names(r));
+        let (l, r) = (&witnesses[0][left], &witnesses[1][right]);
+        let (a, b) = (&l.beyond_names, &r.beyond_names);
         Pairing {
             left,
             right,
             score,
             evidence: evidence::evidence(&self.terms, &self.likeness, l, r),
-            covered: (a.covered(&self.likeness, &b), b.covered(&self.likeness, &a)),
+            covered: (a.covered(&self.likeness, b), b.covered(&self.likeness, a)),
             edited: false,
         }
     }

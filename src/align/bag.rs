@@ -1,12 +1,11 @@
 //! Bags: the stems of a passage with what they weigh, without order; each stem once.
 
-use std::collections::BTreeMap;
-
 use super::likeness::Likeness;
 use super::term::{Term, Terms, within};
 use crate::facts::Fact;
 
 /// The stems of a passage, sorted, each once, with how much they weigh.
+#[derive(Debug)]
 pub(super) struct Bag {
     pub(super) ids: Vec<usize>,
     pub(super) weights: Vec<f64>,
@@ -16,16 +15,14 @@ pub(super) struct Bag {
 impl Bag {
     /// The bag of some terms.
     pub(super) fn of<'a>(terms: &Terms, of: impl Iterator<Item = &'a Term>) -> Self {
-        let mut counts: BTreeMap<usize, f64> = BTreeMap::new();
-        for t in of {
-            let c = counts.entry(t.id).or_default();
-            *c = (*c + t.share).min(1.0);
+        let mut shares: Vec<(usize, f64)> = of.map(|t| (t.id, t.share)).collect();
+        shares.sort_by_key(|&(id, _)| id);
+        let (mut ids, mut weights) = (Vec::new(), Vec::new());
+        for same in shares.chunk_by(|a, b| a.0 == b.0) {
+            let count = same.iter().fold(0.0, |c: f64, s| (c + s.1).min(1.0));
+            ids.push(same[0].0);
+            weights.push(terms.stems[same[0].0].weight * count);
         }
-        let ids: Vec<usize> = counts.keys().copied().collect();
-        let weights: Vec<f64> = counts
-            .iter()
-            .map(|(&i, c)| terms.stems[i].weight * c)
-            .collect();
         let total = weights.iter().sum();
         Self {
             ids,

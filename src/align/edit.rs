@@ -1,10 +1,12 @@
 //! Edits: where two stretches differ that stand nearly word for word in both articles, and which sentences do; symmetric.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::hash::Hash;
 use std::ops::Range;
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
+use super::verbatim::common_forms;
 use crate::segment::{Sentence, Words};
 use crate::text::Span;
 
@@ -20,7 +22,7 @@ pub(crate) struct Edits {
 }
 
 /// The edits that lead from some words to others.
-pub(crate) fn edits(left: &[&str], right: &[&str]) -> Edits {
+pub(crate) fn edits<W: Hash + Ord>(left: &[W], right: &[W]) -> Edits {
     if left > right {
         // Which of several ways is taken must not hang on the side.
         let edits = edits(right, left);
@@ -58,6 +60,9 @@ const EDITED_IN_PLACE: f64 = 0.45;
 /// Fewer words may be common to any two sentences.
 const ENOUGH: usize = 5;
 
+/// The most words of a sentence that is looked at for edits: what is longer is no prose, and its edits would not end.
+const LONGEST_SENTENCE: usize = 500;
+
 /// Pairs of sentences of which one is the other with an edit, each sentence once, sorted; none of those that are the same.
 /// Looks at the candidates, and at the neighbors of sentences that are the same.
 pub(super) fn edited_sentences(
@@ -66,16 +71,28 @@ pub(super) fn edited_sentences(
     candidates: &[(usize, usize)],
     same: &[(usize, usize)],
 ) -> Vec<(usize, usize)> {
+    let (in_left, in_right) = common_forms(left.0, right.0);
+    let sorted = |(words, sentences): (&Words, &[Sentence]), numbers: &[usize]| {
+        let mut sorted = numbers.to_vec();
+        for s in sentences {
+            sorted[words.within(s.span)].sort_unstable();
+        }
+        sorted
+    };
+    let (sorted_left, sorted_right) = (sorted(left, &in_left), sorted(right, &in_right));
     let likeness = |(i, j): (usize, usize), least: f64, enough: usize| {
         let (l, r) = (
-            forms(left.0, left.1[i].span),
-            forms(right.0, right.1[j].span),
+            left.0.within(left.1[i].span),
+            right.0.within(right.1[j].span),
         );
-        let all = (l.len() + r.len()) as f64;
-        if l.len().min(r.len()) < enough || 2.0 * (common(&l, &r) as f64) < least * all {
+        let most = 2 * common(&sorted_left[l.clone()], &sorted_right[r.clone()]);
+        if l.len().min(r.len()) < enough
+            || l.len().max(r.len()) > LONGEST_SENTENCE
+            || (most as f64) < least * (l.len() + r.len()) as f64
+        {
             return None;
         }
-        let edits = edits(&l, &r);
+        let edits = edits(&in_left[l], &in_right[r]);
         (edits.likeness >= least && edits.same.len() >= enough).then_some(edits.likeness)
     };
     let known = |taken: &[(usize, usize)]| -> (BTreeSet<usize>, BTreeSet<usize>) {
@@ -141,21 +158,31 @@ pub(super) fn facts_in_place(
     let lefts: Vec<&str> = left.0.forms_of(from_left.clone()).collect();
     let rights: Vec<&str> = right.0.forms_of(from_right.clone()).collect();
     let edits = edits(&lefts, &rights);
-    let common = |c: usize, d: usize| {
-        let both = |&&(i, j): &&(usize, usize)| {
-            l[c].contains(&(i + from_left.start)) && r[d].contains(&(j + from_right.start))
-        };
-        edits.same.iter().filter(both).count()
+    // How many words each two facts have in common; they are in order.
+    let mut common = vec![vec![0; r.len()]; l.len()];
+    let place = |facts: &[Range<usize>], word: usize| {
+        let at = facts.partition_point(|f| f.end <= word);
+        facts.get(at).filter(|f| f.contains(&word)).map(|_| at)
     };
+    for &(i, j) in &edits.same {
+        let places = (
+            place(&l, i + from_left.start),
+            place(&r, j + from_right.start),
+        );
+        if let (Some(c), Some(d)) = places {
+            common[c][d] += 1;
+        }
+    }
     let only = l.len() == 1 && r.len() == 1;
     let mut found = Vec::new();
     for c in 0..l.len() {
         for d in 0..r.len() {
-            let own = common(c, d);
-            let best = (0..l.len()).all(|other| other == c || common(other, d) < own)
-                && (0..r.len()).all(|other| other == d || common(c, other) < own);
+            let own = common[c][d];
+            let best = own > 0
+                && (0..l.len()).all(|other| other == c || common[other][d] < own)
+                && (0..r.len()).all(|other| other == d || common[c][other] < own);
             let most = 2 * own >= l[c].len().max(r[d].len());
-            if own > 0 && best && (most || only) {
+            if best && (most || only) {
                 found.push((left.1[c].0, right.1[d].0));
             }
         }
@@ -211,14 +238,11 @@ pub(crate) fn forms(words: &Words, stretch: Span) -> Vec<&str> {
     words.forms_of(words.within(stretch)).collect()
 }
 
-/// How many words both have, in any order.
-fn common(left: &[&str], right: &[&str]) -> usize {
-    let (mut l, mut r) = (left.to_vec(), right.to_vec());
-    l.sort_unstable();
-    r.sort_unstable();
+/// How many words both have, given in order.
+fn common(l: &[usize], r: &[usize]) -> usize {
     let (mut i, mut j, mut common) = (0, 0, 0);
     while i < l.len() && j < r.len() {
-        match l[i].cmp(r[j]) {
+        match l[i].cmp(&r[j]) {
             std::cmp::Ordering::Less => i += 1,
             std::cmp::Ordering::Greater => j += 1,
             std::cmp::Ordering::Equal => (i, j, common) = (i + 1, j + 1, common + 1),

@@ -1,7 +1,6 @@
 //! Evidence: the words that two passages have in common, by how much they tell; what the reasons of a link are made of.
 
-use std::collections::{BTreeMap, BTreeSet};
-
+use super::bag::Bag;
 use super::likeness::Likeness;
 use super::term::{Term, Terms};
 use crate::text::Span;
@@ -31,43 +30,70 @@ pub enum Sort {
 /// How many words of evidence are kept.
 const MOST: usize = 6;
 
+/// A passage as evidence is looked for in it.
+#[derive(Debug)]
+pub(super) struct Witness {
+    /// Its stems, sorted, each once.
+    ids: Vec<usize>,
+    /// For each of them its first term.
+    firsts: Vec<Term>,
+    /// What it tells beyond names.
+    pub(super) beyond_names: Bag,
+}
+
+impl Witness {
+    pub(super) fn of<'a>(terms: &Terms, of: impl Iterator<Item = &'a Term> + Clone) -> Self {
+        let mut firsts: Vec<Term> = of.clone().copied().collect();
+        firsts.sort_by_key(|t| t.id);
+        firsts.dedup_by_key(|t| t.id);
+        Self {
+            ids: firsts.iter().map(|t| t.id).collect(),
+            firsts,
+            beyond_names: Bag::of(terms, of.filter(|t| !terms.stems[t.id].name)),
+        }
+    }
+}
+
+/// How many words that correspond are looked at: so many only have lists of numbers.
+const LOOKED_AT: usize = 2000;
+
 /// The evidence for two passages: what tells most first; each stem of either passage once, with the one most like it.
 pub(super) fn evidence(
     terms: &Terms,
     likeness: &Likeness,
-    left: &[&Term],
-    right: &[&Term],
+    left: &Witness,
+    right: &Witness,
 ) -> Vec<Evidence> {
-    let (left, right) = (distinct(left), distinct(right));
     let mut alike: Vec<(f64, &Term, &Term)> = Vec::new();
-    let place_of: BTreeMap<usize, usize> =
-        right.iter().enumerate().map(|(k, r)| (r.id, k)).collect();
-    for l in &left {
-        let like = likeness.like(l.id).iter();
-        let mut found: Vec<(usize, f64)> = like
-            .filter_map(|&(id, e)| Some((*place_of.get(&id)?, e)))
-            .filter(|(_, e)| *e >= 0.5)
-            .collect();
-        found.sort_by_key(|&(place, _)| place);
-        for (place, e) in found {
-            let r = right[place];
+    for l in &left.firsts {
+        likeness.each(l.id, &right.ids, |place, e| {
+            let r = &right.firsts[place];
             let weight = terms.stems[l.id].weight + terms.stems[r.id].weight;
             alike.push((e * weight, l, r));
-        }
+        });
     }
     let place = |l: &Term, r: &Term| {
         (
             l.span.start.abs_diff(r.span.start),
             l.span.start + r.span.start,
+            l.span.start,
         )
     };
-    alike.sort_by(|a, b| {
-        b.0.total_cmp(&a.0)
-            .then(place(a.1, a.2).cmp(&place(b.1, b.2)))
-    });
+    let order = |a: &(f64, &Term, &Term), b: &(f64, &Term, &Term)| {
+        let most = b.0.total_cmp(&a.0);
+        most.then_with(|| place(a.1, a.2).cmp(&place(b.1, b.2)))
+    };
+    if alike.len() > LOOKED_AT {
+        alike.select_nth_unstable_by(LOOKED_AT, order);
+        alike.truncate(LOOKED_AT);
+    }
+    alike.sort_unstable_by(order);
     let mut found: Vec<Evidence> = Vec::new();
     for (_, l, r) in alike {
-        if found.len() < MOST && !found.iter().any(|f| f.left == l.span || f.right == r.span) {
+        if found.len() == MOST {
+            break;
+        }
+        if !found.iter().any(|f| f.left == l.span || f.right == r.span) {
             let stems = (&terms.stems[l.id], &terms.stems[r.id]);
             let sort = match () {
                 () if stems.0.number.is_some() => Sort::Figure,
@@ -104,14 +130,4 @@ fn joined(found: Vec<Evidence>) -> Vec<Evidence> {
     }
     all.sort_by_key(|&(rank, _)| rank);
     all.into_iter().map(|(_, e)| e).collect()
-}
-
-/// The first term of each stem.
-fn distinct<'a>(terms: &[&'a Term]) -> Vec<&'a Term> {
-    let mut seen: BTreeSet<usize> = BTreeSet::new();
-    terms
-        .iter()
-        .copied()
-        .filter(|t| seen.insert(t.id))
-        .collect()
 }

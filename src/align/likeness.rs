@@ -43,11 +43,28 @@ impl Likeness {
 
     /// The best equality of a stem with any of some stems, given sorted; 0 where none is like it.
     pub(super) fn best(&self, id: usize, among: &[usize]) -> f64 {
-        self.like(id)
-            .iter()
-            .filter(|(other, _)| among.binary_search(other).is_ok())
-            .map(|&(_, e)| e)
-            .fold(0.0, f64::max)
+        let mut best = 0.0;
+        self.each(id, among, |_, e| best = f64::max(best, e));
+        best
+    }
+
+    /// Gives the places of the stems like one among some stems, given sorted, with their equality; in no order.
+    pub(super) fn each(&self, id: usize, among: &[usize], mut give: impl FnMut(usize, f64)) {
+        let like = self.like(id);
+        // What is shorter is gone through: close numbers are like many, and most stems like themselves alone.
+        if like.len() <= among.len() {
+            for &(other, e) in like {
+                if let Ok(at) = among.binary_search(&other) {
+                    give(at, e);
+                }
+            }
+        } else {
+            for (at, other) in among.iter().enumerate() {
+                if let Ok(k) = like.binary_search_by_key(other, |&(id, _)| id) {
+                    give(at, like[k].1);
+                }
+            }
+        }
     }
 }
 

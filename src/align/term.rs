@@ -23,7 +23,7 @@ pub(super) struct Term {
 }
 
 /// The terms of a sentence that stand in a stretch of it.
-pub(super) fn within(sentence: &[Term], stretch: Span) -> impl Iterator<Item = &Term> {
+pub(super) fn within(sentence: &[Term], stretch: Span) -> impl Iterator<Item = &Term> + Clone {
     // In order, so that a fact of a very long sentence does not go through all of it.
     let first = sentence.partition_point(|t| t.span.start < stretch.start);
     let rest = sentence[first..].iter();

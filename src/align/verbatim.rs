@@ -8,8 +8,8 @@ use crate::text::Span;
 /// A clean text with its words.
 pub(crate) type Worded<'a> = (&'a str, &'a Words);
 
-/// The forms of both articles' words, over one numbering.
-fn common_forms(left: &Words, right: &Words) -> (Vec<usize>, Vec<usize>) {
+/// The forms of both articles' words, over one numbering; in alphabetical order.
+pub(super) fn common_forms(left: &Words, right: &Words) -> (Vec<usize>, Vec<usize>) {
     let (mut lefts, mut rights) = (Vec::new(), Vec::new());
     // Both lists are in alphabetical order, and hold each form once.
     for number in 0.. {
