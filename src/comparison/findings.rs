@@ -108,7 +108,7 @@ fn judged(pairing: &Pairing, verdict: &Verdict, rank: Rank) -> Pairing {
     }
     if verdict.conflict {
         judged.score = judged.score.max(LIKELY);
-    } else if verdict.figures_differ || verdict.opposed || !tells(&pairing.evidence) {
+    } else if verdict.figures_differ || verdict.opposed || !tells(pairing) {
         judged.score = judged.score.min(UNLIKELY);
     } else if verdict.doubtful || pairing.covered.0.max(pairing.covered.1) < TELLING {
         judged.score = judged.score.min(DOUBTFUL);
@@ -116,9 +116,12 @@ fn judged(pairing: &Pairing, verdict: &Verdict, rank: Rank) -> Pairing {
     judged
 }
 
-/// Whether more than figures corresponds: one number may count different things.
-fn tells(evidence: &[Evidence]) -> bool {
-    evidence.is_empty() || evidence.iter().any(|e| e.sort != Sort::Figure)
+/// Whether more than figures corresponds, and more than a name or two: one number may count different things, and one
+/// person does many.
+fn tells(pairing: &Pairing) -> bool {
+    let evidence = &pairing.evidence;
+    let beyond_names = pairing.covered.0.max(pairing.covered.1) > 0.0 || evidence.len() > 2;
+    evidence.is_empty() || beyond_names && evidence.iter().any(|e| e.sort != Sort::Figure)
 }
 
 /// The share of what one of two facts tells beyond names that the other must have too, for them to be certainly shared.
