@@ -1,6 +1,10 @@
-//! How long a comparison takes: whole, for texts of growing length, and stage by stage; the articles are the bundled samples, one after the other.
+//! How long a comparison takes: whole, stage by stage, and for texts of growing length with the exponent of the growth.
+//! The articles are the bundled samples, one after the other; those of growing length are generated.
+
+mod varied;
 
 use std::hint::black_box;
+use std::time::Instant;
 
 use article_compare::align::{FITTED, Lexemes, Passages, align};
 use article_compare::facts::{self, Fact, Value};
@@ -12,26 +16,29 @@ use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_m
 /// The samples on each side: in the same place stand articles on one event.
 const SAMPLES: [[&str; 4]; 2] = [
     [
-        include_str!("../www/samples/storm-mercury.txt"),
-        include_str!("../www/samples/talks-analysis.txt"),
-        include_str!("../www/samples/results-agency.txt"),
-        include_str!("../www/samples/talks-wire.txt"),
+        include_str!("../../www/samples/storm-mercury.txt"),
+        include_str!("../../www/samples/talks-analysis.txt"),
+        include_str!("../../www/samples/results-agency.txt"),
+        include_str!("../../www/samples/talks-wire.txt"),
     ],
     [
-        include_str!("../www/samples/storm-agency.txt"),
-        include_str!("../www/samples/talks-feature.txt"),
-        include_str!("../www/samples/results-review.txt"),
-        include_str!("../www/samples/talks-digest.txt"),
+        include_str!("../../www/samples/storm-agency.txt"),
+        include_str!("../../www/samples/talks-feature.txt"),
+        include_str!("../../www/samples/results-review.txt"),
+        include_str!("../../www/samples/talks-digest.txt"),
     ],
 ];
 
 /// The lengths of the articles, in words.
-const LENGTHS: [usize; 3] = [1_000, 4_000, 16_000];
+const LENGTHS: [usize; 2] = [1_000, 4_000];
+
+/// The lengths of the generated articles, in words.
+const GROWING: [usize; 4] = [3_000, 10_000, 30_000, 100_000];
 
 /// The score from which a pairing counts.
 const FLOOR: f64 = 0.2;
 
-criterion_group!(benches, whole, stages);
+criterion_group!(benches, whole, stages, growth);
 criterion_main!(benches);
 
 /// The whole comparison; its elements per second are the words of both articles.
@@ -74,6 +81,31 @@ fn stages(criterion: &mut Criterion) {
         bencher.iter(|| align(black_box(left.passages()), right.passages(), &FITTED, FLOOR));
     });
     group.finish();
+}
+
+/// Generated articles of growing length; prints the exponent with which the time of the quickest run grows.
+fn growth(_: &mut Criterion) {
+    let common: Vec<&str> = SAMPLES
+        .iter()
+        .flatten()
+        .flat_map(|file| file.split_ascii_whitespace())
+        .filter(|word| word.len() > 3 && word.bytes().all(|b| b.is_ascii_lowercase()))
+        .collect();
+    let times = GROWING.map(|words| {
+        let [left, right] = varied::varied(words, &common).map(Article::from);
+        let runs = (0..3).map(|_| {
+            let start = Instant::now();
+            black_box(compare(black_box(&left), black_box(&right)));
+            start.elapsed().as_secs_f64()
+        });
+        let quickest = runs.fold(f64::INFINITY, f64::min);
+        println!("growth/{words}: {:.1} ms", quickest * 1000.0);
+        quickest
+    });
+    let last = GROWING.len() - 1;
+    let longer = GROWING[last] as f64 / GROWING[0] as f64;
+    let exponent = (times[last] / times[0]).ln() / longer.ln();
+    println!("growth: exponent {exponent:.2}");
 }
 
 /// An article up to its alignment.
