@@ -131,11 +131,15 @@ impl PartialEq for SameTexts {
 /// The comparison view.
 #[component]
 pub fn View(props: &ViewProps) -> Html {
-    let state = use_reducer_eq(State::default);
     let shown = use_memo(Same(props.comparison.clone()), |same| {
         Shown::new(same.0.clone())
     });
     let shown = (*shown).clone();
+    let state = use_reducer_eq({
+        // Names and figures are then all that there is to see.
+        let table = shown.in_different_languages();
+        move || State::opening(table)
+    });
     let act = use_callback(state.dispatcher(), |action: Action, state| {
         state.dispatch(action)
     });

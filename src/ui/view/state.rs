@@ -264,6 +264,19 @@ pub enum Action {
 }
 
 impl State {
+    /// The state in which a comparison is shown first, with the table of values open or not.
+    #[must_use]
+    pub fn opening(table: bool) -> Self {
+        let settings = Settings {
+            table,
+            ..Settings::default()
+        };
+        Self {
+            settings,
+            ..Self::default()
+        }
+    }
+
     /// The state after an action.
     #[must_use]
     pub fn after(&self, action: Action) -> Self {

@@ -97,9 +97,13 @@ pub fn found(rows: usize, shown: &Shown, hits: &Hits) -> String {
     )
 }
 
-/// How much of each article the other one has for certain, and how much more is likely.
+/// How much of each article the other one has for certain, and how much more is likely; nothing where no facts could be
+/// compared.
 #[must_use]
 pub fn shares(shown: &Shown) -> String {
+    if shown.in_different_languages() {
+        return String::new();
+    }
     let percent =
         |class| Side::BOTH.map(|side| format!("{:.0}\u{a0}%", shown.share(side, class) * 100.0));
     let [a, b] = percent(Class::Shared);
