@@ -266,16 +266,59 @@ fn content(text: &str, language: Language) -> Vec<Stem> {
         .collect()
 }
 
-/// Whether words that differ say something, so that the two may not be one statement.
+/// Whether words that differ say something, so that the two may not be one statement. A word more on one side only adds
+/// to it ("the old ferry"), unless it makes it another thing ("the former mayor").
 fn tells(left: &[&str], right: &[&str], language: Language) -> bool {
     let stems = |words: &[&str]| -> Vec<Stem> {
         let words = words.iter().filter(|w| !is_stop_word_in(w, language));
         words.map(|w| Stem::of(w, language)).collect()
     };
     let (l, r) = (stems(left), stems(right));
+    if let ([_], []) | ([], [_]) = (&l[..], &r[..]) {
+        return language != Language::English
+            || left.iter().chain(right).any(|w| ALTERING.contains(w));
+    }
     let lone = |of: &[Stem], other: &[Stem]| of.iter().any(|a| !other.iter().any(|b| a.same(b)));
     lone(&l, &r) || lone(&r, &l)
 }
+
+/// Words beside a word that make it another thing.
+const ALTERING: &[&str] = &[
+    "acting",
+    "alleged",
+    "almost",
+    "attempted",
+    "barely",
+    "chief",
+    "deputy",
+    "ex",
+    "fake",
+    "false",
+    "first",
+    "former",
+    "future",
+    "half",
+    "hardly",
+    "last",
+    "late",
+    "least",
+    "nearly",
+    "new",
+    "next",
+    "other",
+    "part",
+    "partly",
+    "previous",
+    "proposed",
+    "rarely",
+    "second",
+    "several",
+    "so-called",
+    "suspected",
+    "third",
+    "vice",
+    "would-be",
+];
 
 /// How many words deny.
 fn negated(words: &[&str], language: Language) -> usize {

@@ -274,6 +274,14 @@ fn is_attribution(piece: &[Token<'_>]) -> bool {
     if piece[0].lower == "according" && !piece[1..].iter().any(|t| t.is_in(VERBS)) {
         return true;
     }
+    // A verb of saying at the end, without what is said: "the regional coast guard said".
+    if let [subject @ .., last] = piece
+        && subject.len() <= 6
+        && last.is_in(REPORTING)
+        && !subject.iter().any(|t| t.is_in(AUXILIARIES | REPORTING))
+    {
+        return true;
+    }
     let other = |t: &&Token<'_>| t.is_content() && !t.is_capital() && !t.is_in(SPEAKERS);
     piece.iter().filter(other).count() <= usize::from(piece.len() > 3)
 }
