@@ -110,7 +110,7 @@ fn judged(pairing: &Pairing, verdict: &Verdict, rank: Rank) -> Pairing {
         judged.score = judged.score.max(LIKELY);
     } else if verdict.figures_differ || verdict.opposed || !tells(pairing) {
         judged.score = judged.score.min(UNLIKELY);
-    } else if verdict.doubtful || pairing.covered.0.max(pairing.covered.1) < TELLING {
+    } else if verdict.doubtful || pairing.covered.0.min(pairing.covered.1) < TELLING {
         judged.score = judged.score.min(DOUBTFUL);
     }
     judged
@@ -124,7 +124,8 @@ fn tells(pairing: &Pairing) -> bool {
     evidence.is_empty() || beyond_names && evidence.iter().any(|e| e.sort != Sort::Figure)
 }
 
-/// The share of what one of two facts tells beyond names that the other must have too, for them to be certainly shared.
+/// The share of what either of two facts tells beyond names that the other must have too, for them to be certainly shared:
+/// one that says more than the other is stated only in part.
 const TELLING: f64 = 0.4;
 
 /// The score of a pairing whose figures differ without being of one thing for certain: not painted as shared.
