@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 use super::lexicon::{self, Meaning};
 use super::unspaced;
+use crate::facts::small_number;
 use crate::segment::{Sentence, Words};
 use crate::text::Language;
 
@@ -175,40 +176,11 @@ fn foreign_number(word: &str) -> Option<f64> {
 
 /// The number that a word writes; 1 for a scale word such as "million".
 fn number(word: &str) -> Option<f64> {
-    const SMALL: &[&str] = &[
-        "zero",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen",
-        "twenty",
-    ];
-    const TENS: &[&str] = &[
-        "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
-    ];
     if scale(word).is_some() {
         return Some(1.0);
     }
-    if let Some(n) = SMALL.iter().position(|w| *w == word) {
-        return Some(n as f64);
-    }
-    if let Some(n) = TENS.iter().position(|w| *w == word) {
-        return Some((n as f64 + 2.0) * 10.0);
+    if let Some(n) = small_number(word) {
+        return Some(n);
     }
     if !word.starts_with(|c: char| c.is_ascii_digit()) {
         return None;

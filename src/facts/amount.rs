@@ -164,7 +164,7 @@ fn fraction(p: &[Piece], at: usize) -> Option<(usize, Amount)> {
     }
     let count = match w {
         "a" | "an" => 1.0,
-        _ => number::small(w).filter(|n| (1.0..10.0).contains(n))?,
+        _ => number::small_number(w).filter(|n| (1.0..10.0).contains(n))?,
     };
     let out = usize::from(x == "out" && word(p, at + 2) == "of");
     if (x == "in" || out == 1) && w != "a" && w != "an" {

@@ -40,7 +40,7 @@ pub(super) fn ordinal(p: &[Piece], at: usize) -> Option<(usize, Quantity)> {
         let value = piece.text.parse::<u32>().ok().filter(|_| ends)?;
         (at + 2, f64::from(value))
     } else {
-        let tens = number::small(&piece.lower).filter(|n| n % 10.0 == 0.0 && *n >= 20.0);
+        let tens = number::small_number(&piece.lower).filter(|n| n % 10.0 == 0.0 && *n >= 20.0);
         match tens {
             Some(tens) => {
                 p.get(at + 1).filter(|x| x.is_dash() && x.glued)?;

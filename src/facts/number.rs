@@ -117,7 +117,7 @@ pub(super) fn decimal_mark(piece: &Piece) -> i32 {
 }
 
 /// The value of a number word below a hundred.
-pub(super) fn small(word: &str) -> Option<f64> {
+pub(crate) fn small_number(word: &str) -> Option<f64> {
     let at = SMALL.iter().position(|&w| w == word);
     let tens = || TENS.iter().position(|&w| w == word).map(|n| 10 * (n + 2));
     at.or_else(tens).map(|n| n as f64)
@@ -136,7 +136,7 @@ pub(super) fn ordinal(word: &str) -> Option<f64> {
 
 /// Whether a word in lower case is one for a number or a place in an order.
 pub(crate) fn is_number_word(word: &str) -> bool {
-    small(word).is_some() || ordinal(word).is_some() || scale(word).is_some()
+    small_number(word).is_some() || ordinal(word).is_some() || scale(word).is_some()
 }
 
 /// The factor of a word or letter after a number. "m" and "k" count only where they stand right after digits.
@@ -333,7 +333,7 @@ fn dozen(p: &[Piece], at: usize) -> Option<(usize, Number)> {
         ("a", "half") if word(p, at + 2) == "-" => dozens(at + 3, 0.5),
         ("a", "half") => dozens(at + 2, 0.5),
         ("a", _) => dozens(at + 1, 1.0),
-        (n, _) => dozens(at + 1, small(n)?),
+        (n, _) => dozens(at + 1, small_number(n)?),
     }
 }
 
@@ -351,7 +351,7 @@ fn words(p: &[Piece], at: usize) -> Option<(usize, Number)> {
     let mut large = false;
     loop {
         let w = word(p, next);
-        if let Some(n) = small(w).filter(|_| p[next].is_word()) {
+        if let Some(n) = small_number(w).filter(|_| p[next].is_word()) {
             let room = group == 0.0
                 || (group % 100.0 == 0.0 && n > 0.0)
                 || (group % 10.0 == 0.0 && group % 100.0 >= 20.0 && n > 0.0 && n < 10.0);
@@ -372,7 +372,9 @@ fn words(p: &[Piece], at: usize) -> Option<(usize, Number)> {
         next += 1;
         let joined = p.get(next).is_some_and(|x| x.glued && x.is_dash());
         let and = word(p, next) == "and" && large;
-        let follows = p.get(next + 1).is_some_and(|x| small(&x.lower).is_some());
+        let follows = p
+            .get(next + 1)
+            .is_some_and(|x| small_number(&x.lower).is_some());
         let scales = p.get(next + 1).is_some_and(|x| scale(&x.lower).is_some());
         if (joined && (follows || scales)) || (and && follows && group % 100.0 == 0.0) {
             next += 1;

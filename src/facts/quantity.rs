@@ -410,7 +410,7 @@ fn slot(p: &[Piece], at: usize) -> Vec<String> {
         );
         let total = piece.is_figure() && i > at && p[i - 1].lower == "of";
         let passes = passes || total;
-        if piece.is_word() && !piece.is_function() && number::small(&piece.lower).is_none() {
+        if piece.is_word() && !piece.is_function() && number::small_number(&piece.lower).is_none() {
             words.push(fold(&piece.lower));
         } else if !(passes || piece.is_dash() && piece.glued) && piece.text != "'s" {
             break;

@@ -106,7 +106,7 @@ fn leads_noun(word: &Piece) -> bool {
             | "second"
             | "third"
     );
-    let number = word.is_figure() || number::small(&word.lower).is_some();
+    let number = word.is_figure() || number::small_number(&word.lower).is_some();
     contracted || word.foreign && determiner || number
 }
 
@@ -258,7 +258,7 @@ fn takes(piece: &Piece, titled: bool, context: &Context<'_>) -> bool {
         && !weekday
         && !headline
         && !common
-        && number::small(&piece.lower).is_none()
+        && number::small_number(&piece.lower).is_none()
 }
 
 /// Endings that a sentence's first word has more often as an ordinary word.
