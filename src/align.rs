@@ -307,7 +307,7 @@ impl<'a> Study<'a> {
 
     /// Pairs of sentences of which one is the other with an edit; sorted.
     fn edited_sentences(&self, cells: &[Cell], same: &[(usize, usize)]) -> Vec<(usize, usize)> {
-        // The first feature is the cosine: sentences in the same words have most of their weight in common.
+        // The first feature is how far they are written alike; sentences that are one with an edit are, most of all.
         let near = cells.iter().filter(|c| c.features[0] >= 0.25);
         let candidates: Vec<(usize, usize)> = near.map(|c| (c.left, c.right)).collect();
         edit::edited_sentences(

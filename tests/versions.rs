@@ -47,6 +47,16 @@ fn an_edited_sentence_is_paired_with_its_version() {
 }
 
 #[test]
+fn a_short_saying_quoted_in_both_is_shared() {
+    let left = "Neighbors gathered at the gate. \"I don't get it,\" Marla Finch said.";
+    let right =
+        "People were in shock. \"He paid his rent,\" the landlord said. \"I don't get it.\"";
+    let result = of(left, right);
+    let finding = finding(&result, Side::Left, "get it");
+    assert_eq!(result.findings[finding].status, Status::Shared);
+}
+
+#[test]
 fn a_changed_figure_is_a_contradiction() {
     let mut edited = REPORT;
     edited[2] = "The project is expected to cost 5.1 million crowns over two years.";

@@ -196,6 +196,9 @@ const RUN: usize = 3;
 /// From this likeness on two quotations are one, shortened or altered.
 const REQUOTED: f64 = 0.75;
 
+/// So many words that both articles quote, neither more nor fewer, are one saying.
+const ENOUGH_QUOTED: usize = 4;
+
 /// The longest list of quotations with one run of words that is followed.
 const LONGEST: usize = 8;
 
@@ -225,7 +228,11 @@ pub(super) fn same_quotations(
             .collect();
         for n in near {
             let edits = edits(&words, &rights[n]);
-            if edits.likeness >= REQUOTED && edits.same.len() >= ENOUGH {
+            let enough = match edits.hunks.is_empty() {
+                true => ENOUGH_QUOTED,
+                false => ENOUGH,
+            };
+            if edits.likeness >= REQUOTED && edits.same.len() >= enough {
                 found.push((*quotation, right.1[n]));
             }
         }
