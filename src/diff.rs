@@ -11,6 +11,7 @@ pub use verdict::{Compared, Stated, Verdict, verdict};
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
+use crate::align::edit::numbered;
 use crate::segment::words;
 use crate::text::Span;
 
@@ -49,7 +50,8 @@ pub fn word_diff(left: (&str, Span), right: (&str, Span)) -> WordDiff {
     let (mut same_left, mut same_right) = (vec![false; l.len()], vec![false; r.len()]);
     let keys =
         |side: &[(Span, String)]| -> Vec<String> { side.iter().map(|w| w.1.clone()).collect() };
-    for op in capture_diff_slices(Algorithm::Patience, &keys(&l), &keys(&r)) {
+    let (numbers_left, numbers_right) = numbered(&keys(&l), &keys(&r));
+    for op in capture_diff_slices(Algorithm::Patience, &numbers_left, &numbers_right) {
         if let DiffOp::Equal {
             old_index,
             new_index,

@@ -21,7 +21,7 @@ use std::ops::Range;
 
 use crate::segment::{Role, Sentence, Words};
 use crate::text::{Language, Span};
-pub(crate) use number::{is_number_word, small_number};
+pub(crate) use number::{decimal, is_number_word, small_number};
 pub use stance::Stance;
 pub use value::{Agreement, Content, Kind, Value};
 use vocabulary::Lists;

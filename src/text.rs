@@ -1,5 +1,6 @@
 //! Articles and places in them; every span counts bytes of the article's text as given and lies on character boundaries.
 
+pub(crate) mod canonical;
 mod clean;
 pub mod html;
 mod language;

@@ -1,7 +1,6 @@
 //! Edits: where two stretches differ that stand nearly word for word in both articles, and which sentences do; symmetric.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::hash::Hash;
 use std::ops::Range;
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
@@ -22,7 +21,7 @@ pub(crate) struct Edits {
 }
 
 /// The edits that lead from some words to others.
-pub(crate) fn edits<W: Hash + Ord>(left: &[W], right: &[W]) -> Edits {
+pub(crate) fn edits<W: Ord>(left: &[W], right: &[W]) -> Edits {
     if left > right {
         // Which of several ways is taken must not hang on the side.
         let edits = edits(right, left);
@@ -33,7 +32,8 @@ pub(crate) fn edits<W: Hash + Ord>(left: &[W], right: &[W]) -> Edits {
         };
     }
     let mut found = Edits::default();
-    for op in capture_diff_slices(Algorithm::Myers, left, right) {
+    let (numbers_left, numbers_right) = numbered(left, right);
+    for op in capture_diff_slices(Algorithm::Myers, &numbers_left, &numbers_right) {
         let (l, r) = (op.old_range(), op.new_range());
         if let DiffOp::Equal { .. } = op {
             found.same.extend(l.zip(r));
@@ -49,6 +49,18 @@ pub(crate) fn edits<W: Hash + Ord>(left: &[W], right: &[W]) -> Edits {
     let all = (left.len() + right.len()).max(1);
     found.likeness = 2.0 * found.same.len() as f64 / all as f64;
     found
+}
+
+/// Numbers in place of words, the same for the same words: diffs of one type, which is compiled once.
+pub(crate) fn numbered<W: Ord>(left: &[W], right: &[W]) -> (Vec<u32>, Vec<u32>) {
+    let mut forms: Vec<&W> = left.iter().chain(right).collect();
+    forms.sort_unstable();
+    forms.dedup();
+    let numbers = |side: &[W]| -> Vec<u32> {
+        let number = |w: &W| forms.partition_point(|f| *f < w) as u32;
+        side.iter().map(number).collect()
+    };
+    (numbers(left), numbers(right))
 }
 
 /// From this likeness on two sentences are one with an edit.

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use super::lexicon::{self, Meaning};
 use super::unspaced;
-use crate::facts::small_number;
+use crate::facts::{decimal, small_number};
 use crate::segment::{Sentence, Words};
 use crate::text::Language;
 
@@ -170,8 +170,7 @@ fn foreign_number(word: &str) -> Option<f64> {
     };
     let whole: String = whole.chars().filter(char::is_ascii_digit).collect();
     let part = part.trim_start_matches(['.', ',']);
-    let number = format!("{whole}.{part}0").parse().ok();
-    number.filter(|n: &f64| n.is_finite())
+    decimal(&whole, part)
 }
 
 /// The number that a word writes; 1 for a scale word such as "million".
@@ -185,10 +184,9 @@ fn number(word: &str) -> Option<f64> {
     if !word.starts_with(|c: char| c.is_ascii_digit()) {
         return None;
     }
-    word.replace(',', "")
-        .parse()
-        .ok()
-        .filter(|n: &f64| n.is_finite())
+    let plain = word.replace(',', "");
+    let (whole, part) = plain.split_once('.').unwrap_or((&plain, ""));
+    decimal(whole, part)
 }
 
 fn scale(word: &str) -> Option<f64> {

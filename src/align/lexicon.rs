@@ -9,9 +9,9 @@ use std::collections::{BTreeSet, HashMap};
 use std::sync::LazyLock;
 
 use rust_stemmers::{Algorithm, Stemmer};
-use unicode_normalization::UnicodeNormalization;
 
 use crate::text::Language;
+use crate::text::canonical::bare;
 use place::Place;
 pub use place::same_place;
 
@@ -165,8 +165,7 @@ fn fold(word: &str) -> Cow<'_, str> {
 
 /// Lower case without accents, apostrophes made straight.
 fn unaccented(word: &str) -> String {
-    word.nfd()
-        .filter(|c| !unicode_normalization::char::is_combining_mark(*c))
+    bare(word)
         .map(|c| if c == '\u{2019}' { '\'' } else { c })
         .flat_map(char::to_lowercase)
         .collect()

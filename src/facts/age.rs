@@ -109,7 +109,7 @@ fn decade(p: &[Piece], at: usize) -> Option<(usize, f64, f64)> {
         .filter(|x| x.is_figure() && x.text.len() == 2 && x.text.ends_with('0'))?;
     p.get(i + 1)
         .filter(|x| x.glued && matches!(x.lower.as_ref(), "s" | "'s"))?;
-    let base: f64 = piece.text.parse().ok()?;
+    let base = number::decimal(piece.text, "")?;
     let (low, high) = match part {
         "early" => (0.0, 3.0),
         "mid" => (4.0, 6.0),

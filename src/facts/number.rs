@@ -68,7 +68,7 @@ pub(super) fn figure(text: &str) -> Option<(f64, f64)> {
     };
     let (points, commas) = (text.matches('.').count(), text.matches(',').count());
     let last = text.rfind(['.', ',']);
-    let decimal = match (points, commas, last) {
+    let mark = match (points, commas, last) {
         (0, 0, _) => None,
         (1, 0, at) => at,
         (0, _, _) if groups(',') => None,
@@ -79,13 +79,13 @@ pub(super) fn figure(text: &str) -> Option<(f64, f64)> {
         // A version, an address, a date with points.
         _ => return None,
     };
-    let (whole, part) = text.split_at(decimal.unwrap_or(text.len()));
+    let (whole, part) = text.split_at(mark.unwrap_or(text.len()));
     let whole: String = whole.chars().filter(char::is_ascii_digit).collect();
     let part = part.trim_start_matches(['.', ',']);
     if whole.len() + part.len() > 24 {
         return None;
     }
-    let value: f64 = format!("{whole}.{part}0").parse().ok()?;
+    let value = decimal(&whole, part)?;
     let step = if part.is_empty() {
         let zeros = whole.len() - whole.trim_end_matches('0').len();
         power(if value == 0.0 { 0 } else { zeros as i32 })
@@ -222,6 +222,17 @@ const ORDINAL: [&str; 19] = [
     "eighteenth",
     "nineteenth",
 ];
+
+/// The number with some digits before its decimal mark and some behind it, at most 24 together; exact as far as a float is.
+/// Not by the standard library, whose reader of floats brings a table of 10 kB.
+pub(crate) fn decimal(whole: &str, part: &str) -> Option<f64> {
+    let digits = || whole.bytes().chain(part.bytes());
+    if !digits().all(|b| b.is_ascii_digit()) || !(1..=24).contains(&digits().count()) {
+        return None;
+    }
+    let number = digits().fold(0_u128, |n, b| n * 10 + u128::from(b - b'0'));
+    Some(number as f64 / power(part.len() as i32))
+}
 
 fn power(exponent: i32) -> f64 {
     let power = (0..exponent.abs()).fold(1.0, |n, _| n * 10.0);

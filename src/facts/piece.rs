@@ -1,8 +1,8 @@
 //! Pieces of a sentence as the readers of values see them: words, figures and single marks, in order, disjoint, spaces left out.
 
+use crate::text::canonical::bare;
 use crate::text::{Language, Span};
 use std::borrow::Cow;
-use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 /// A word, a figure or a mark.
@@ -187,7 +187,7 @@ pub(super) fn plural(word: &str) -> bool {
 /// Lower case, without accents, apostrophes and points: what two spellings of one word have in common.
 pub(super) fn fold(word: &str) -> String {
     let mut folded = String::with_capacity(word.len());
-    for ch in word.nfd().flat_map(char::to_lowercase) {
+    for ch in bare(word).flat_map(char::to_lowercase) {
         match ch {
             'ß' => folded.push_str("ss"),
             'æ' => folded.push_str("ae"),
@@ -197,7 +197,7 @@ pub(super) fn fold(word: &str) -> String {
             'đ' | 'ð' => folded.push('d'),
             'þ' => folded.push_str("th"),
             'ı' => folded.push('i'),
-            _ if ch.is_alphanumeric() && !is_combining_mark(ch) => folded.push(ch),
+            _ if ch.is_alphanumeric() => folded.push(ch),
             _ => {}
         }
     }

@@ -1,9 +1,10 @@
 //! Single characters: composed, mapped to their plain form or dropped; line ends of every kind become `\n`.
 
 use super::Glyph;
+use crate::text::canonical;
 use std::iter::once;
 use unicode_normalization::char::canonical_combining_class;
-use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+use unicode_normalization::{IsNormalized, is_nfc_quick};
 
 /// The zero of each run of ten decimal digits outside ASCII (general category Nd).
 const ZEROS: [u32; 37] = [
@@ -65,7 +66,7 @@ fn is_stable(ch: char) -> bool {
 
 /// A cluster in composed form. The first character of the result takes what is left over, the others one given character each.
 fn composed(cluster: &[char], bounds: &[u32]) -> Vec<Glyph> {
-    let result: Vec<char> = cluster.iter().copied().nfc().collect();
+    let result = canonical::composed(cluster);
     let taken_first = (cluster.len() + 1).saturating_sub(result.len()).max(1);
     let mut from = 0;
     let mut glyphs = Vec::with_capacity(result.len());
