@@ -3,6 +3,7 @@
 //! A whole page gives its article alone; a fragment, as a clipboard holds it, gives all that a reader would see.
 
 mod content;
+mod token;
 mod tree;
 
 use tree::{Item, Tree};

@@ -1,6 +1,6 @@
 //! The elements and texts of a page in document order. Only what a reader may see is kept; depth costs no stack.
 
-use html5gum::{DefaultEmitter, StartTag, Token, Tokenizer};
+use super::token::{Start, Token, tokens};
 use std::collections::BTreeMap;
 
 /// A page as a flat list of openings, closings and texts.
@@ -44,16 +44,12 @@ impl Tree {
     /// The tree of a text of HTML.
     pub(super) fn of(html: &str) -> Self {
         let mut builder = Builder::new();
-        let mut emitter = DefaultEmitter::default();
-        // Scripts and styles are no markup.
-        emitter.naively_switch_states(true);
-        for Ok(token) in Tokenizer::new_with_emitter(html, emitter) {
+        for token in tokens(html) {
             match token {
-                Token::StartTag(tag) => builder.start(&tag),
-                Token::EndTag(tag) => builder.end(&String::from_utf8_lossy(&tag.name)),
-                Token::String(text) => builder.text(&String::from_utf8_lossy(&text)),
-                Token::Doctype(_) => builder.tree.is_page = true,
-                Token::Comment(_) | Token::Error(_) => {}
+                Token::Start(tag) => builder.start(&tag),
+                Token::End(name) => builder.end(&name),
+                Token::Text(text) => builder.tree.items.push(Item::Text(text)),
+                Token::Doctype => builder.tree.is_page = true,
             }
         }
         builder.finish()
@@ -203,10 +199,10 @@ impl Builder {
         builder
     }
 
-    fn start(&mut self, tag: &StartTag<()>) {
-        let name = String::from_utf8_lossy(&tag.name).into_owned();
-        self.tree.is_page |= matches!(name.as_str(), "html" | "body");
-        match name.as_str() {
+    fn start(&mut self, tag: &Start<'_>) {
+        let name = tag.name.as_str();
+        self.tree.is_page |= matches!(name, "html" | "body");
+        match name {
             "li" => self.close_implied(&["li"], &["ul", "ol", "menu"]),
             "dt" | "dd" => self.close_implied(&["dt", "dd"], &["dl"]),
             "tr" => self.close_implied(&["tr"], &["table"]),
@@ -219,23 +215,19 @@ impl Builder {
             ),
             _ => {}
         }
-        let attribute = |name: &[u8]| {
-            tag.attributes
-                .get(name)
-                .map(|value| String::from_utf8_lossy(value).to_lowercase())
-        };
-        let hidden = tag.attributes.contains_key(b"hidden".as_slice())
-            || attribute(b"aria-hidden").is_some_and(|value| value == "true")
-            || attribute(b"style").is_some_and(|style| {
+        let attribute = |name: &str| tag.attribute(name).map(str::to_lowercase);
+        let hidden = tag.attribute("hidden").is_some()
+            || attribute("aria-hidden").is_some_and(|value| value == "true")
+            || attribute("style").is_some_and(|style| {
                 let style: String = style.split_whitespace().collect();
                 style.contains("display:none") || style.contains("visibility:hidden")
             });
         let mut words = Vec::new();
         for (key, prefix) in [
-            (b"class".as_slice(), ""),
-            (b"id", ""),
-            (b"role", "role="),
-            (b"itemprop", "itemprop="),
+            ("class", ""),
+            ("id", ""),
+            ("role", "role="),
+            ("itemprop", "itemprop="),
         ] {
             let value = attribute(key).unwrap_or_default();
             let parts = value
@@ -243,9 +235,9 @@ impl Builder {
                 .filter(|word| !word.is_empty());
             words.extend(parts.take(50).map(|word| format!("{prefix}{word}")));
         }
-        let dropped = hidden || is_unseen(&name);
-        self.push(&name, words, dropped);
-        if is_void(&name) || tag.self_closing && self.counts.contains_key("svg") {
+        let dropped = hidden || is_unseen(name);
+        self.push(name, words, dropped);
+        if is_void(name) || tag.self_closing && self.counts.contains_key("svg") {
             self.pop();
         }
     }
@@ -261,10 +253,6 @@ impl Builder {
                 break;
             }
         }
-    }
-
-    fn text(&mut self, text: &str) {
-        self.tree.items.push(Item::Text(text.to_owned()));
     }
 
     /// Closes an element of these names whose end tag was left out, unless one of the bounds lies between.
