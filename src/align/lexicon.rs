@@ -19,10 +19,13 @@ pub use place::same_place;
 type Table<K, V> = HashMap<K, V>;
 
 /// What two forms of one word share: lower case, without accents, dots and possessive, its irregular forms
-/// and spelling variants made one, then stemmed by Snowball. "US" and "U.S." are "usa", since "us" is a pronoun.
+/// and spelling variants made one, then stemmed by Snowball where that leads to no other word. "US" and "U.S." are "usa", since "us" is a pronoun.
 #[must_use]
 pub fn stem(word: &str) -> String {
     let plain = fold(word);
+    if let Some(stem) = DISTINCT.get(plain.as_ref()) {
+        return (*stem).to_owned();
+    }
     let stem = snowball(base(&plain));
     match SPELLING.get(stem.as_ref()) {
         Some(usual) => usual.clone(),
@@ -192,6 +195,14 @@ static IRREGULAR: LazyLock<Table<&str, &str>> = LazyLock::new(|| {
         .collect()
 });
 
+/// Forms of words that stemming would take for another word, to the stem that they go by.
+static DISTINCT: LazyLock<Table<&str, &str>> = LazyLock::new(|| {
+    lines(include_str!("lexicon/distinct.txt"))
+        .map(|line| (line.split(' ').next().unwrap_or(line), line))
+        .flat_map(|(stem, line)| line.split(' ').map(move |form| (form, stem)))
+        .collect()
+});
+
 /// Stems of spelling variants to the stem they go by.
 static SPELLING: LazyLock<Table<String, String>> = LazyLock::new(|| {
     lines(include_str!("lexicon/spelling.txt"))
@@ -278,6 +289,7 @@ mod tests {
             ("U.S.", "US"),
             ("U.K.", "UK"),
             ("neighbouring", "neighbors"),
+            ("officer's", "officers"),
         ] {
             assert_eq!(stem(a), stem(b), "{a} {b}");
         }
@@ -286,6 +298,9 @@ mod tests {
             ("founded", "found"),
             ("universe", "us"),
             ("rose", "roses"),
+            ("office", "officer"),
+            ("response", "responsible"),
+            ("protest", "Protestant"),
         ] {
             assert_ne!(stem(a), stem(b), "{a} {b}");
         }
