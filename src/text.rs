@@ -22,6 +22,28 @@ pub struct Article {
     pub published: Option<String>,
     /// Its language as a BCP 47 tag.
     pub language: Option<String>,
+    /// Where it stands on the web, as given; whoever shows it asks `address`.
+    pub url: Option<String>,
+}
+
+impl Article {
+    /// Where it stands on the web, if that can be followed safely.
+    #[must_use]
+    pub fn address(&self) -> Option<&str> {
+        web_address(self.url.as_deref()?)
+    }
+}
+
+/// An address of the web, without the space around it; no scheme but http and https is ever followed.
+#[must_use]
+pub fn web_address(text: &str) -> Option<&str> {
+    let text = text.trim();
+    let scheme = |s: &str| {
+        text.get(..s.len())
+            .is_some_and(|t| t.eq_ignore_ascii_case(s))
+    };
+    let broken = |c: char| c.is_whitespace() || c.is_control();
+    ((scheme("https://") || scheme("http://")) && !text.contains(broken)).then_some(text)
 }
 
 impl From<&str> for Article {
@@ -109,5 +131,27 @@ impl Side {
             Self::Left => Self::Right,
             Self::Right => Self::Left,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_web_addresses_are_followed() {
+        let check = |text: &str, expected: Option<&str>| assert_eq!(web_address(text), expected);
+        check(
+            "https://mercury.example/a",
+            Some("https://mercury.example/a"),
+        );
+        check(" HTTP://mercury.example ", Some("HTTP://mercury.example"));
+        check("javascript:alert(1)", None);
+        check("java\nscript:alert(1)", None);
+        check("data:text/html,x", None);
+        check("The Mercury https://x", None);
+        check("https://x\ty", None);
+        check("http:/", None);
+        check("ℹttp://x", None);
     }
 }

@@ -3,6 +3,7 @@
 mod clipboard;
 mod corrections;
 mod date;
+mod host;
 mod samples;
 mod share;
 mod state;
@@ -16,7 +17,10 @@ mod editor;
 mod view;
 
 pub use app::{App, AppProps};
+pub use host::{Find, Host, News, Order, Selected, Standing, pair_of};
 pub use share::Address;
+pub use state::Mode;
+pub use view::{Part, Setup, export};
 
 use std::rc::Rc;
 

@@ -63,6 +63,9 @@ pub struct Reading {
     /// When it was published.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub published: Option<String>,
+    /// Where it stands on the web; `http` and `https` only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
     /// The language that it was read in, as the primary subtag of BCP 47; `und` where nothing is known of it.
     pub language: String,
     /// Its paragraphs.
@@ -190,17 +193,9 @@ impl From<&comparison::Comparison> for Comparison {
             Units::of(&c.left.article.text),
             Units::of(&c.right.article.text),
         );
-        let counts = c.counts();
         Self {
             outcome: outcome(c.outcome()),
-            counts: Counts {
-                shared: counts.shared,
-                likely: counts.likely,
-                copied: counts.copied,
-                conflict: counts.conflict,
-                only_left: counts.only_left,
-                only_right: counts.only_right,
-            },
+            counts: c.counts().into(),
             left: reading(&c.left, &left),
             right: reading(&c.right, &right),
             links: c.links.iter().map(link).collect(),
@@ -215,6 +210,19 @@ impl From<&comparison::Comparison> for Comparison {
                 .map(|p| value_pair(p, &left, &right))
                 .collect(),
             corrections: c.corrections.iter().map(Correction::from).collect(),
+        }
+    }
+}
+
+impl From<comparison::Counts> for Counts {
+    fn from(counts: comparison::Counts) -> Self {
+        Self {
+            shared: counts.shared,
+            likely: counts.likely,
+            copied: counts.copied,
+            conflict: counts.conflict,
+            only_left: counts.only_left,
+            only_right: counts.only_right,
         }
     }
 }
@@ -276,6 +284,7 @@ fn reading(reading: &comparison::Reading, units: &Units) -> Reading {
         title: reading.article.title.clone(),
         source: reading.article.source.clone(),
         published: reading.article.published.clone(),
+        url: reading.article.address().map(str::to_owned),
         language: reading.language.tag(),
         paragraphs: reading.paragraphs.iter().map(|&p| units.range(p)).collect(),
         sentences: reading.sentences.iter().map(sentence).collect(),
@@ -367,7 +376,9 @@ fn kind(k: Kind) -> &'static str {
     }
 }
 
-fn outcome(o: Outcome) -> &'static str {
+/// The name of an outcome.
+#[must_use]
+pub fn outcome(o: Outcome) -> &'static str {
     match o {
         Outcome::BothEmpty => "bothEmpty",
         Outcome::Empty(Side::Left) => "leftEmpty",

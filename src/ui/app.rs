@@ -6,12 +6,13 @@ use yew::prelude::*;
 
 use super::corrections::use_corrected;
 use super::editor::{Carets, Editor};
+use super::host::{Host, News, Order, use_news, use_orders};
 use super::live::{use_comparison, use_tallies};
 use super::samples::{self, Pick};
 use super::share::{Address, Share, Sharing, share, use_opened};
-use super::state::{Action, Desk, Mode};
+use super::state::{Action, Desk, Mode, Saved, Texts};
 use super::storage::{self, use_autosave};
-use super::view::View;
+use super::view::{Setup, View};
 use super::{Engine, Pair};
 use crate::comparison::Correction;
 
@@ -20,12 +21,30 @@ use crate::comparison::Correction;
 pub struct AppProps {
     /// What compares.
     pub engine: Engine,
-    /// Whether the reader's texts are saved in the browser; a host's storage is not ours to fill unless asked.
+    /// The page.
+    pub host: Host,
+    /// Which of the page's widgets it is, from 0, if the reader's texts are saved in the browser; a host's storage is not
+    /// ours to fill unless asked.
     #[prop_or_default]
-    pub persist: bool,
-    /// What the page lays on the desk; at the start, what the reader left there goes before it.
+    pub persist: Option<usize>,
+    /// What lay on the desk of a widget whose place this one takes, as `Saved` in JSON; it goes before all else.
+    #[prop_or_default]
+    pub restored: Option<Rc<str>>,
+    /// Whether these texts are not to be compared before the reader asks or changes them: that ended the other widget.
+    #[prop_or_default]
+    pub held: bool,
+    /// What the page lays on the desk at the start; what the reader left there goes before it.
     #[prop_or_default]
     pub initial: Option<Pair>,
+    /// Whether the editors or the view are shown, if the page decides.
+    #[prop_or_default]
+    pub mode: Option<Mode>,
+    /// How the page wants the view set up.
+    #[prop_or_default]
+    pub setup: Setup,
+    /// Whether samples are offered.
+    #[prop_or(true)]
+    pub samples: bool,
     /// The page's address, if links that hold the texts may be made to it and opened.
     #[prop_or_default]
     pub address: Option<Address>,
@@ -43,15 +62,24 @@ impl Reducible for Desk {
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let key = use_memo(props.persist, |persist| {
-        persist.then(|| storage::next_key(props.initial.is_some()))
+        persist.map(|nth| storage::key_here(nth, props.initial.is_some()))
     });
     let desk = use_reducer(|| first_desk(props, key.as_deref()));
     use_autosave(&key, &desk);
-    use_laid(&props.initial, &desk);
-    let latest = use_comparison(&props.engine, &desk.texts, desk.mode == Mode::View);
-    let groups = use_memo((), |()| samples::groups());
-    let picks = use_state(|| vec![[0, 1]; groups.len()]);
-    let tallies = use_tallies(&props.engine, &groups, &picks);
+    use_mode(props.mode, &desk);
+    let served = use_served(props, &desk);
+    let engine = use_told(&props.engine, &props.host);
+    let compared = use_ready(props.held, &desk);
+    let latest = use_comparison(&engine, &compared, desk.mode == Mode::View);
+    let groups = use_memo(props.samples, |&wanted| {
+        if wanted {
+            samples::groups()
+        } else {
+            Vec::new()
+        }
+    });
+    let picks = use_state(|| vec![[0, 1]; samples::groups().len()]);
+    let tallies = use_tallies(&props.engine, &groups, &picks[..groups.len()]);
     let carets = use_memo((), |()| Carets::default());
     let on = {
         let desk = desk.dispatcher();
@@ -84,6 +112,8 @@ pub fn App(props: &AppProps) -> Html {
     let sharing = use_state_eq(Sharing::default);
     use_opened(&props.address, &desk, &sharing);
     let corrected = use_corrected(latest.of_pair(&desk.texts), &desk.corrections);
+    let settled = corrected.clone().filter(|_| latest.is_of(&desk.texts));
+    use_news(&props.host, &desk, served, settled);
     let on_share = props
         .address
         .as_ref()
@@ -98,7 +128,7 @@ pub fn App(props: &AppProps) -> Html {
     };
     let main = match corrected {
         Some(comparison) if desk.mode == Mode::View => html! {
-            <View {comparison} entered={desk.chosen} {on_edit} {on_swap} {on_correct} {on_retract} {on_share} />
+            <View {comparison} entered={desk.chosen} host={props.host.clone()} setup={props.setup.clone()} {on_edit} {on_swap} {on_correct} {on_retract} {on_share} />
         },
         _ => html! {
             <Editor comparison={latest.any().cloned()} picks={(*picks).clone()} carets={(*carets).clone()}
@@ -108,21 +138,83 @@ pub fn App(props: &AppProps) -> Html {
     html! { <>{ main }<Share sharing={(*sharing).clone()} {on_close} /></> }
 }
 
-/// Follows the page when it lays other articles on the desk than at first.
+/// Turns to the editors or the view when the page decides otherwise than at first.
 #[hook]
-fn use_laid(laid: &Option<Pair>, desk: &UseReducerHandle<Desk>) {
+fn use_mode(mode: Option<Mode>, desk: &UseReducerHandle<Desk>) {
     let (first, desk) = (use_mut_ref(|| true), desk.dispatcher());
-    use_effect_with(laid.clone(), move |laid| {
-        if let (false, Some(pair)) = (first.replace(false), laid) {
-            desk.dispatch(Action::Lay(pair.clone()));
+    use_effect_with(mode, move |mode| {
+        if let (false, Some(mode)) = (first.replace(false), mode) {
+            desk.dispatch(Action::Turn(*mode));
         }
     });
 }
 
-/// What the reader left, or what the page lays there, or nothing.
+/// Carries out what the page asks of the desk; returns how many orders that were.
+#[hook]
+fn use_served(props: &AppProps, desk: &UseReducerHandle<Desk>) -> u32 {
+    let served = use_state(|| 0);
+    let (setter, desk) = (served.setter(), desk.dispatcher());
+    let carry_out = use_callback(props.mode, move |(number, order), mode| {
+        let actions = match order {
+            Order::Lay(articles) => {
+                let turn = mode.map(Action::Turn);
+                [Some(Action::Lay(articles)), turn]
+            }
+            Order::Turn(mode) => [Some(Action::Turn(mode)), None],
+            Order::Swap => [Some(Action::Swap), None],
+            Order::Clear => [Some(Action::Clear), Some(Action::Turn(Mode::Edit))],
+        };
+        for action in actions.into_iter().flatten() {
+            desk.dispatch(action);
+        }
+        setter.set(number);
+    });
+    use_orders(&props.host, carry_out);
+    *served
+}
+
+/// An engine of which the page is told when it is asked.
+#[hook]
+fn use_told(engine: &Engine, host: &Host) -> Engine {
+    let told = use_memo((engine.clone(), host.clone()), |(engine, host)| {
+        let (engine, host) = (engine.clone(), host.clone());
+        Engine::from(move |asked| {
+            host.tell(News::Comparing);
+            engine.emit(asked);
+        })
+    });
+    (*told).clone()
+}
+
+/// The texts that are to be compared: none as long as those at the start are held back.
+#[hook]
+fn use_ready(held: bool, desk: &Desk) -> Texts {
+    let first = use_memo((), |()| desk.texts.clone());
+    if held && desk.mode == Mode::Edit && *first == desk.texts {
+        Texts::default()
+    } else {
+        desk.texts.clone()
+    }
+}
+
+/// What lay on the desk before, or what the reader left, or what the page lays there, or nothing.
 fn first_desk(props: &AppProps, key: Option<&str>) -> Desk {
-    key.and_then(storage::load)
+    let restored = props.restored.as_deref();
+    if let Some(saved) = restored.and_then(|json| serde_json::from_str::<Saved>(json).ok()) {
+        let desk = Desk::from(saved);
+        return if props.held {
+            desk.after(Action::Turn(Mode::Edit))
+        } else {
+            desk
+        };
+    }
+    let desk = key
+        .and_then(storage::load)
         .map(Desk::from)
         .or_else(|| props.initial.as_deref().map(Desk::of))
-        .unwrap_or_default()
+        .unwrap_or_default();
+    match props.mode {
+        Some(mode) => desk.after(Action::Turn(mode)),
+        None => desk,
+    }
 }

@@ -41,7 +41,8 @@ impl Latest {
     }
 
     /// Whether it compares these texts.
-    fn is_of(&self, texts: &Texts) -> bool {
+    #[must_use]
+    pub fn is_of(&self, texts: &Texts) -> bool {
         self.answer.as_ref().is_some_and(|(of, _)| of == texts)
     }
 }

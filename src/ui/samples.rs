@@ -71,6 +71,7 @@ fn read(file: &'static str) -> (&'static str, Draft) {
         language: Some(header("Language"))
             .filter(|tag| !tag.is_empty())
             .map(Rc::from),
+        url: None,
         sample: true,
     };
     (header("Group"), draft)

@@ -8,7 +8,6 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
-use super::Pair;
 use crate::Article;
 use crate::comparison;
 use crate::text::Side;
@@ -63,8 +62,10 @@ pub enum Action {
     Correct(Correction),
     /// The reader takes a correction back, by its place.
     Retract(usize),
-    /// The page lays two other articles on the desk.
-    Lay(Pair),
+    /// The page lays other articles on the desk; a side without one stays as it is.
+    Lay([Option<Article>; 2]),
+    /// The page turns to the editors, or to the view if both sides hold text.
+    Turn(Mode),
     /// The reader's own texts come back in place of a sample.
     Restore,
     /// The sides change places.
@@ -217,14 +218,28 @@ impl Desk {
                 let rest = all.filter(|(i, _)| *i != place).map(|(_, c)| c.clone());
                 self.corrected(rest.collect())
             }
-            Action::Lay(pair) => {
-                let texts = drafts(&pair);
+            Action::Lay(articles) => {
+                let mut texts = self.texts.clone();
+                for (draft, article) in texts.iter_mut().zip(&articles) {
+                    if let Some(article) = article {
+                        *draft = Draft::from(article);
+                    }
+                }
+                if texts == self.texts {
+                    return self.clone();
+                }
                 Self {
                     mode: shown_first(&texts),
                     chosen: false,
-                    ..self.moved(Step::of(texts))
+                    ..self.stepped(texts)
                 }
             }
+            Action::Turn(mode) => Self {
+                mode: if self.is_full() { mode } else { Mode::Edit },
+                chosen: false,
+                run: None,
+                ..self.clone()
+            },
             Action::Restore => self.restored(),
             Action::Swap => {
                 let [left, right] = self.texts.clone();

@@ -1,8 +1,6 @@
 //! What outlives the page, in the browser's local storage under versioned keys; a storage that is closed, full or broken
 //! is quietly done without. Widgets of one page, and pages that bring articles of their own, do not share a key.
 
-use std::cell::Cell;
-
 use gloo::events::EventListener;
 use gloo::storage::{LocalStorage, Storage};
 use gloo::timers::callback::Timeout;
@@ -23,15 +21,11 @@ pub fn key(nth: usize, path: Option<&str>) -> String {
     }
 }
 
-/// The key of a widget that starts now; `laid` says whether the page lays articles.
+/// The key of the `nth` widget of this page; `laid` says whether the page lays articles.
 #[must_use]
-pub fn next_key(laid: bool) -> String {
-    thread_local!(static STARTED: Cell<usize> = const { Cell::new(0) });
+pub fn key_here(nth: usize, laid: bool) -> String {
     let path = web_sys::window().and_then(|w| w.location().pathname().ok());
-    key(
-        STARTED.replace(STARTED.get() + 1),
-        path.as_deref().filter(|_| laid),
-    )
+    key(nth, path.as_deref().filter(|_| laid))
 }
 
 /// How long the reader pauses before the texts are saved: milliseconds.

@@ -32,6 +32,8 @@ mod track;
 mod values;
 mod words;
 
+pub use export::export;
+pub use state::{Part, Setup};
 pub(super) use words::{related, related_rest};
 
 use std::rc::Rc;
@@ -40,6 +42,7 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::announce::Announce;
+use super::host::{Find, Host, News, Selected, use_finds};
 use crate::Comparison;
 use crate::comparison::Correction;
 use crate::report::{blocks, published};
@@ -49,7 +52,7 @@ use head::{Filters, Summary, Tools};
 use help::Help;
 use hits::Hits;
 use keyboard::{next_hit, onkeydown, stepping};
-use keys::current_conflict;
+use keys::{current_conflict, turn};
 use list::List;
 use reins::Reins;
 use search::Search;
@@ -66,6 +69,10 @@ use touch::use_swipes;
 pub struct ViewProps {
     /// What is shown; one comparison is the same as another only if it is the very one.
     pub comparison: Rc<Comparison>,
+    /// The page.
+    pub host: Host,
+    /// How the page wants the view set up.
+    pub setup: Setup,
     /// The reader wants to change the texts.
     pub on_edit: Callback<()>,
     /// The reader wants the sides swapped.
@@ -88,6 +95,8 @@ pub struct ViewProps {
 impl PartialEq for ViewProps {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.comparison, &other.comparison)
+            && self.host == other.host
+            && self.setup == other.setup
             && self.on_edit == other.on_edit
             && self.on_swap == other.on_swap
             && self.on_correct == other.on_correct
@@ -138,14 +147,22 @@ pub fn View(props: &ViewProps) -> Html {
     let state = use_reducer_eq({
         // Names and figures are then all that there is to see.
         let table = shown.in_different_languages();
-        move || State::opening(table)
+        let setup = props.setup.clone();
+        move || State::opening(table).after(Action::SetUp(setup))
     });
     let act = use_callback(state.dispatcher(), |action: Action, state| {
         state.dispatch(action)
     });
     use_effect_with(SameTexts(props.comparison.clone()), {
+        let (act, setup) = (act.clone(), props.setup.clone());
+        move |_| {
+            act.emit(Action::Renew);
+            act.emit(Action::SetUp(setup));
+        }
+    });
+    use_effect_with(props.setup.clone(), {
         let act = act.clone();
-        move |_| act.emit(Action::Renew)
+        move |setup| act.emit(Action::SetUp(setup.clone()))
     });
     let hits = use_memo((shown.clone(), state.query.clone()), |(shown, query)| {
         Hits::new(shown, query)
@@ -153,6 +170,7 @@ pub fn View(props: &ViewProps) -> Html {
     let (frame, field) = (use_node_ref(), use_node_ref());
     let (hand, act) = use_hand(&shown, &act, &frame, &props.on_correct, &props.on_retract);
     use_entrance(&frame, props.entered);
+    use_page(&props.host, &shown, &state, &act);
     let reins = use_mut_ref(|| None::<Reins>);
     let searched = (!state.query.trim().is_empty()).then(|| (*hits).clone());
     let selected = state
@@ -215,6 +233,41 @@ fn use_entrance(frame: &NodeRef, entered: bool) {
     use_effect_with((), move |()| {
         if let (true, Some(frame)) = (entered, frame.cast::<HtmlElement>()) {
             let _ = frame.focus();
+        }
+    });
+}
+
+/// Carries out what the page asks of the view, and tells it which finding is open.
+#[hook]
+fn use_page(host: &Host, shown: &Shown, state: &State, act: &Callback<Action>) {
+    let carry_out = {
+        let (shown, state, act) = (shown.clone(), state.clone(), act.clone());
+        Callback::from(move |find: Find| {
+            let select = |finding| Some(Action::Select(finding, None));
+            let action = match find {
+                Find::Step(onward, status) => turn(&shown, &state, onward, status.as_deref()),
+                Find::Id(id) => shown.finding(&id).and_then(select),
+                Find::Place(place) => (place < shown.findings.len())
+                    .then_some(place)
+                    .and_then(select),
+                Find::Nothing => Some(Action::Deselect),
+            };
+            if let Some(action) = action {
+                act.emit(action);
+            }
+        })
+    };
+    use_finds(host, carry_out);
+    let open = state.selected.map(|s| s.finding);
+    let open = open.filter(|&f| f < shown.findings.len());
+    let open = open.map(|finding| Selected {
+        id: shown.id(finding),
+        finding,
+    });
+    let first = use_mut_ref(|| true);
+    use_effect_with((host.clone(), open), move |(host, open)| {
+        if !first.replace(false) {
+            host.tell(News::Selected(open.clone()));
         }
     });
 }

@@ -36,6 +36,9 @@ pub struct Article {
     /// Its language.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
+    /// Where it stands on the web; `http` and `https` only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
 }
 
 /// A correction.
@@ -89,6 +92,7 @@ impl From<&text::Article> for Article {
             source: a.source.clone(),
             published: a.published.clone(),
             language: a.language.clone(),
+            url: a.address().map(str::to_owned),
         }
     }
 }
@@ -101,6 +105,7 @@ impl From<Article> for text::Article {
             source: a.source,
             published: a.published,
             language: a.language,
+            url: a.url,
         }
     }
 }

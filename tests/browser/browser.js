@@ -21,10 +21,10 @@ function found() {
 
 // Starts a server and a browser before the tests of a file and gives a function that declares one test: `act` gets the
 // page, already loaded, and a list of what the console may say besides.
-export function browser(pages) {
+export function browser(pages, headers) {
   let server, chrome;
   before(async () => {
-    server = await serve(pages);
+    server = await serve(pages, headers);
     chrome = await chromium.launch({ executablePath: found(), args: quiet });
   });
   after(async () => {
@@ -46,7 +46,7 @@ export function browser(pages) {
       page.on('console', (said) => {
         if (['error', 'warning'].includes(said.type()) && !expected.test(said.text())) complaints.push(said.text());
       });
-      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('pageerror', (error) => { if (!expected.test(error.message)) complaints.push(error.message); });
       try {
         await page.goto(path);
         await act(page, context);

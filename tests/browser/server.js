@@ -6,7 +6,7 @@ import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const dist = process.env.DIST ?? fileURLToPath(new URL('../../dist', import.meta.url));
+export const dist = process.env.DIST ?? fileURLToPath(new URL('../../dist', import.meta.url));
 
 export const deeper = '/a/deeper/path/';
 
@@ -18,14 +18,15 @@ const types = {
   '.wasm': 'application/wasm',
 };
 
-// Serves until `close` is called. `pages` maps paths to the HTML that stands there, or to an object of it and headers.
-export async function serve(pages = {}) {
+// Serves until `close` is called. `pages` maps paths to an object of the HTML that stands there, or a function that gives it, and
+// of headers; `headers` come with every file of the built page.
+export async function serve(pages = {}, headers = {}) {
   const server = createServer(async (request, response) => {
     const path = new URL(request.url, 'http://localhost').pathname;
     const own = pages[path];
     if (own) {
       response.writeHead(200, { 'content-type': types['.html'], ...own.headers });
-      response.end(own.html);
+      response.end(typeof own.html === 'function' ? own.html() : own.html);
       return;
     }
     const inside = path.startsWith(deeper) ? path.slice(deeper.length) : path;
@@ -36,6 +37,7 @@ export async function serve(pages = {}) {
         'content-type': types[extname(name)] ?? 'application/octet-stream',
         'x-content-type-options': 'nosniff',
         'cache-control': 'no-store',
+        ...headers,
       });
       response.end(body);
     } catch {

@@ -27,6 +27,28 @@ pub fn release(tools: &Tools) -> Outcome {
     Ok(())
 }
 
+/// The properties that Yew sets on elements and events of the page, and what they are called instead: a page that is
+/// itself made with Yew would take ours for its own, and clicks inside the widget for clicks on its buttons.
+const YEW: [&str; 3] = ["subtree_id", "subtree_cache_key", "listener_id"];
+
+/// Gives those properties names of our own in the module that Trunk has just built; Trunk itself calls this.
+pub fn names() -> Outcome {
+    let folder = std::env::var_os("TRUNK_STAGING_DIR").ok_or("this is for Trunk to call")?;
+    let file = Path::new(&folder).join("widget.js");
+    let told = |error| format!("{}: {error}", file.display());
+    let mut script = std::fs::read_to_string(&file).map_err(told)?;
+    for name in YEW {
+        let theirs = format!(".__yew_{name}");
+        if script.matches(&theirs).count() != 2 {
+            return Err(format!(
+                "{theirs} is not read and written once in widget.js, as it was by Yew 0.23: see what Yew sets now"
+            ));
+        }
+        script = script.replace(&theirs, &format!(".__article_compare_{name}"));
+    }
+    std::fs::write(&file, script).map_err(told)
+}
+
 /// Builds the page, serves it on this machine alone, and builds it again when its sources change. Ends when it is stopped.
 pub fn serve() -> Outcome {
     let tools = ready()?;

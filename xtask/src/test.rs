@@ -132,7 +132,8 @@ fn browser_tests(chromium: &Path) -> Outcome<Vec<String>> {
     ]);
     node.args([
         "page.test.js",
-        "embed.test.js",
+        "element.test.js",
+        "host.test.js",
         "look.test.js",
         "export.test.js",
         "same.test.js",

@@ -22,6 +22,8 @@ pub struct Draft {
     pub title: Option<Rc<str>>,
     /// The language, where it is known.
     pub language: Option<Rc<str>>,
+    /// Where it stands on the web, where the page that embeds the widget said so.
+    pub url: Option<Rc<str>>,
     /// Whether the text is one of the samples, edited perhaps, and not the reader's own.
     pub sample: bool,
 }
@@ -60,19 +62,22 @@ impl Draft {
             source: (!source.is_empty()).then(|| source.to_owned()),
             published: date::iso(&self.published),
             language: self.language.as_deref().map(str::to_owned),
+            url: self.url.as_deref().map(str::to_owned),
         }
     }
 
-    /// It with a new value in a field. A sample that is replaced as a whole takes its source and date with it.
+    /// It with a new value in a field. A sample that is replaced as a whole takes its source and date with it, and another
+    /// text or source no longer stands where the old one did.
     pub fn with(&self, field: Field, value: &Rc<str>) -> Self {
         let mut new = self.clone();
         match field {
-            Field::Source => new.source = value.clone(),
+            Field::Source => (new.source, new.url) = (value.clone(), None),
             Field::Published => new.published = value.clone(),
-            Field::Text if self.sample && Change::between(&self.text, value).kept <= CHANCE => {
-                new = Self::from(value.clone());
+            Field::Text if Change::between(&self.text, value).kept > CHANCE => {
+                new.text = value.clone();
             }
-            Field::Text => new.text = value.clone(),
+            Field::Text if self.sample => new = Self::from(value.clone()),
+            Field::Text => (new.text, new.url) = (value.clone(), None),
         }
         new
     }
@@ -104,6 +109,7 @@ impl From<&Article> for Draft {
             published: date::shown(article.published.as_deref().unwrap_or_default()).into(),
             title: article.title.as_deref().map(Into::into),
             language: article.language.as_deref().map(Into::into),
+            url: article.address().map(Into::into),
             sample: false,
         }
     }

@@ -154,6 +154,21 @@ fn file(comparison: &Comparison, form: Form) -> (&'static str, &'static str, Str
     }
 }
 
+/// A comparison as a file: its name, its media type and its content, in the form that is called `html`, `md`, `csv` or
+/// `json`; nothing for another name.
+#[must_use]
+pub fn export(comparison: &Comparison, form: &str) -> Option<(String, &'static str, String)> {
+    let form = match form {
+        "html" => Form::Html,
+        "md" => Form::Markdown,
+        "csv" => Form::Csv,
+        "json" => Form::Json,
+        _ => return None,
+    };
+    let (ending, kind, content) = file(comparison, form);
+    Some((format!("{}.{ending}", name(comparison)), kind, content))
+}
+
 /// The name of a file, from the sources as far as they can be written in file names.
 fn name(comparison: &Comparison) -> String {
     let parts = Side::BOTH.map(|side| {

@@ -111,6 +111,26 @@ fn conflict(shown: &Shown, state: &State, by: isize) -> Option<Action> {
     Some(Action::Select(all[usize::try_from(next).ok()?], None))
 }
 
+/// The finding after the open one, or before it, in the order of the list; after the last the first. Only those of a
+/// status count, if one is named.
+#[must_use]
+pub fn turn(shown: &Shown, state: &State, onward: bool, status: Option<&str>) -> Option<Action> {
+    let rows = shown.rows(state.settings.order, &state.hidden, state.topic, None);
+    let fits = |f: &usize| status.is_none_or(|s| Class::named(s).contains(&shown.class(*f)));
+    let rows: Vec<usize> = rows.into_iter().filter(fits).collect();
+    let here = state
+        .selected
+        .and_then(|s| rows.iter().position(|&f| f == s.finding));
+    let last = rows.len().checked_sub(1)?;
+    let next = match (here, onward) {
+        (None, true) => 0,
+        (None, false) => last,
+        (Some(i), true) => (i + 1) % rows.len(),
+        (Some(i), false) => i.checked_sub(1).unwrap_or(last),
+    };
+    Some(Action::Select(rows[next], None))
+}
+
 fn passage(
     shown: &Shown,
     state: &State,
@@ -192,6 +212,33 @@ mod tests {
             seen.extend(state.cursor[0]);
         }
         assert_eq!(seen, (0..shown.left.facts.len()).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn turning_walks_through_the_list_and_round() {
+        let shown = shown();
+        let walk = |onward, status| {
+            let mut state = State::default();
+            let mut seen = Vec::new();
+            for _ in 0..=shown.findings.len() {
+                state = state.after(turn(&shown, &state, onward, status).unwrap());
+                seen.extend(state.selected.map(|s| s.finding));
+            }
+            seen
+        };
+        let mut there = walk(true, None);
+        assert_eq!(there.first(), there.last());
+        there.pop();
+        let mut back = walk(false, None);
+        back.pop();
+        back.reverse();
+        assert_eq!(there, back);
+        let shared = walk(true, Some("shared"));
+        assert!(shared.iter().all(|&f| shown.class(f) == Class::Shared));
+        assert_eq!(
+            turn(&shown, &State::default(), true, Some("conflict")),
+            None
+        );
     }
 
     #[test]

@@ -95,6 +95,61 @@ impl Default for Settings {
     }
 }
 
+/// How the page wants the view set up; what it leaves open is the reader's choice alone.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Setup {
+    /// What the view opens with.
+    pub part: Option<Part>,
+    /// The only classes in view.
+    pub classes: Option<Vec<Class>>,
+    /// What scrolling one article does to the other.
+    pub lock: Option<Lock>,
+}
+
+impl Setup {
+    /// The classes that a list of names stands for; a name that is none is passed over.
+    #[must_use]
+    pub fn classes(names: &str) -> Vec<Class> {
+        let names = names.split_ascii_whitespace();
+        names.flat_map(Class::named).collect()
+    }
+
+    /// The lock with a name.
+    #[must_use]
+    pub fn lock(name: &str) -> Option<Lock> {
+        match name {
+            "matches" => Some(Lock::Matches),
+            "position" => Some(Lock::Position),
+            "off" => Some(Lock::Free),
+            _ => None,
+        }
+    }
+}
+
+impl Part {
+    /// The part with a name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        match name {
+            "articles" => Some(Self::Articles),
+            "facts" => Some(Self::Facts),
+            "values" => Some(Self::Values),
+            _ => None,
+        }
+    }
+}
+
+/// What the view opens with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Both articles, with the list below.
+    Articles,
+    /// The list of facts at full height.
+    Facts,
+    /// The table of values.
+    Values,
+}
+
 /// What scrolling one article does to the other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lock {
@@ -178,6 +233,13 @@ impl Class {
         }
     }
 
+    /// The classes that a word stands for: their own names, `unique` for both sides' alone.
+    #[must_use]
+    pub fn named(word: &str) -> Vec<Self> {
+        let fits = |c: &Self| c.name() == word || (word == "unique" && c.word() == word);
+        Self::ALL.into_iter().filter(fits).collect()
+    }
+
     /// Its word in the list of what is hidden.
     #[must_use]
     pub fn name(self) -> &'static str {
@@ -196,6 +258,12 @@ impl Class {
 pub struct Hidden(BTreeSet<Class>);
 
 impl Hidden {
+    /// All classes but these; none where these are none.
+    fn all_but(classes: &[Class]) -> Self {
+        let others = Class::ALL.into_iter().filter(|c| !classes.contains(c));
+        Self(others.filter(|_| !classes.is_empty()).collect())
+    }
+
     /// Whether a class is switched off.
     #[must_use]
     pub fn hides(&self, class: Class) -> bool {
@@ -261,6 +329,8 @@ pub enum Action {
     Help(bool),
     /// Starts anew with another comparison, set up as before.
     Renew,
+    /// Follows the page.
+    SetUp(Setup),
 }
 
 impl State {
@@ -300,8 +370,24 @@ impl State {
                     ..Self::default()
                 }
             }
+            Action::SetUp(setup) => next.set_up(&setup),
         }
         next
+    }
+
+    fn set_up(&mut self, setup: &Setup) {
+        if let Some(part) = setup.part {
+            self.settings.tall = part == Part::Facts;
+            self.settings.table = part == Part::Values;
+            self.tab = match part {
+                Part::Articles => Tab::Article(Side::Left),
+                Part::Facts | Part::Values => Tab::Facts,
+            };
+        }
+        if let Some(classes) = &setup.classes {
+            self.hidden = Hidden::all_but(classes);
+        }
+        self.settings.lock = setup.lock.unwrap_or(self.settings.lock);
     }
 
     fn select(&mut self, finding: usize, from: Option<(Side, usize)>) {
@@ -373,6 +459,26 @@ mod tests {
             off(&[Class::Conflict, Class::Shared, Class::Likely, only[0]]),
             None
         );
+    }
+
+    #[test]
+    fn the_page_sets_up_what_it_names_and_no_more() {
+        let filter = Setup {
+            classes: Some(Class::named("unique")),
+            lock: Some(Lock::Position),
+            ..Setup::default()
+        };
+        let s = after(&[Action::Search("port".into()), Action::SetUp(filter)]);
+        assert_eq!(s.hidden.names(), "conflict shared likely");
+        assert_eq!(
+            (s.settings.lock, s.query.as_str()),
+            (Lock::Position, "port")
+        );
+        let nothing = Setup {
+            classes: Some(Vec::new()),
+            ..Setup::default()
+        };
+        assert_eq!(s.after(Action::SetUp(nothing)).hidden, Hidden::default());
     }
 
     #[test]
