@@ -134,6 +134,7 @@ fn browser_tests(chromium: &Path) -> Outcome<Vec<String>> {
         "page.test.js",
         "element.test.js",
         "host.test.js",
+        "frame.test.js",
         "look.test.js",
         "export.test.js",
         "same.test.js",

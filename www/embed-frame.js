@@ -1,0 +1,105 @@
+// The inside of the frame: it hears the page around it over one port, checks every word of it, and tells it what the
+// widget does. What the reader typed here is never told.
+
+import './article-compare.js';
+
+const VERSION = 1;
+
+// The longest text of an article, and the longest other field: UTF-16 code units.
+const LONGEST = 4 << 20;
+const LONG = 2000;
+
+// A change of the height by so many pixels or fewer is not told.
+const STILL = 4;
+
+const FIELDS = ['title', 'source', 'url', 'published', 'language'];
+const OPTIONS = ['mode', 'view', 'theme', 'filter', 'hide', 'sync'];
+const METHODS = ['compare', 'next', 'previous', 'select', 'swap', 'clear'];
+
+const widget = document.querySelector('article-compare');
+document.body.style.margin = '0';
+widget.style.setProperty('--ac-height', 'auto');
+widget.toggleAttribute('share', location.hash.startsWith('#compare='));
+
+let port;
+let height = 0;
+// Whether the texts are those of the page around: then it may have what is told of them in words.
+let theirs = false;
+
+// One page, one port: whoever comes first is the page around, and nobody else is heard.
+addEventListener('message', ({ source, data, ports }) => {
+  if (port || source !== parent || source === window || ports.length !== 1) return;
+  if (data?.articleCompare !== VERSION || data.type !== 'init') return;
+  [port] = ports;
+  port.onmessage = (event) => hear(event.data);
+  obey(data);
+  tell({ type: 'ready', version: VERSION });
+  measure();
+});
+
+const orders = { set: obey, call };
+
+function hear(message) {
+  if (message === null || typeof message !== 'object' || !Object.hasOwn(orders, message.type)) return;
+  orders[message.type](message);
+}
+
+// Takes what is as it should be, and nothing else.
+function obey({ left, right, options, height: fixed }) {
+  for (const [side, given] of Object.entries({ left, right })) {
+    const article = checked(given);
+    if (article) {
+      widget[side] = article;
+      theirs = true;
+    }
+  }
+  for (const name of OPTIONS) {
+    const word = options?.[name];
+    if (typeof word === 'string' && /^[a-z -]{0,200}$/.test(word)) widget.setAttribute(name, word);
+  }
+  if (Number.isFinite(fixed) && fixed >= 200 && fixed <= 5000) widget.style.setProperty('--ac-height', `${fixed}px`);
+}
+
+function checked(given) {
+  if (given === null || typeof given !== 'object') return undefined;
+  const kind = ['text', 'html'].find((name) => typeof given[name] === 'string');
+  if (!kind || given[kind].length > LONGEST) return undefined;
+  const fits = (name) => typeof given[name] === 'string' && given[name].length <= LONG;
+  return Object.fromEntries([kind, ...FIELDS.filter(fits)].map((name) => [name, given[name]]));
+}
+
+// Does what one of the element's methods does; the answer goes to whoever gave the texts, and to nobody else.
+async function call({ id, method, argument }) {
+  if (!Number.isSafeInteger(id)) return;
+  if (!METHODS.includes(method)) return tell({ type: 'answer', id, code: 'bad-method' });
+  const plain = ['string', 'number'].includes(typeof argument) ? argument : null;
+  try {
+    const value = await widget[method](plain ?? undefined);
+    tell({ type: 'answer', id, value: theirs ? value : undefined });
+  } catch (error) {
+    tell({ type: 'answer', id, code: error.code ?? 'failed' });
+  }
+}
+
+const tell = (message) => port?.postMessage(message);
+
+widget.addEventListener('input', () => {
+  theirs = false;
+  tell({ type: 'input' });
+});
+widget.addEventListener('result', ({ detail: { outcome, counts, comparison } }) => {
+  tell({ type: 'result', outcome, counts, comparison: theirs ? comparison : undefined });
+});
+widget.addEventListener('select', ({ detail: { id, finding } }) => tell({ type: 'select', id, finding }));
+widget.addEventListener('error', ({ detail: { code, message } }) => tell({ type: 'error', code, message }));
+
+new ResizeObserver(measure).observe(widget);
+
+function measure() {
+  const now = Math.ceil(widget.getBoundingClientRect().height);
+  if (!port || Math.abs(now - height) <= STILL) return;
+  height = now;
+  tell({ type: 'size', height });
+}
+
+if (parent !== window) parent.postMessage({ articleCompare: VERSION, type: 'hello' }, '*');
