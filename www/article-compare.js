@@ -36,6 +36,7 @@ class ArticleCompare extends HTMLElement {
   #told = [];
   #observer = new MutationObserver(() => this.#look());
   #looking = false;
+  #opened;
   #place;
   // The widget: the promise of its start, the module, the copy of its engine, itself, and how its desk stands.
   #started;
@@ -184,7 +185,8 @@ class ArticleCompare extends HTMLElement {
 
   #mount(copy) {
     const base = this.#newBase();
-    const options = { ...this.#options(), restored: this.#saved, held: this.#held };
+    if (this.#opened && this.#saved) this.#opened.fresh = false;
+    const options = { ...this.#options(), restored: this.#saved };
     for (const side of [0, 1]) {
       options[SIDES[side]] = this.#source(side);
       if (!this.#saved) this.#told[side] = JSON.stringify(this.#source(side));
@@ -360,17 +362,21 @@ class ArticleCompare extends HTMLElement {
   #options() {
     const { mode, view, filter, sync, hide } = this;
     const persist = this.persist ? this.#place : undefined;
-    return { mode, view, filter, sync, persist, bare: hide?.split(/\s+/).includes('samples') ?? false, address: this.#address() };
+    const bare = hide?.split(/\s+/).includes('samples') ?? false;
+    return { mode, view, filter, sync, persist, bare, held: this.#held, address: this.#address() };
   }
 
   // The page's own address, only where the page lets the widget make links to it: what follows the # is then the widget's.
   #address() {
     if (!this.share) return undefined;
-    const [page] = location.href.split('#', 1);
-    const address = { page, fragment: location.hash.slice(1), fresh: history.state?.opened !== location.hash };
-    // Noted in the history, so that a reload keeps what the reader made of it.
-    if (location.hash && address.fresh) history.replaceState({ opened: location.hash }, '');
-    return address;
+    const { hash, href } = location;
+    if (this.#opened?.hash !== hash) {
+      const [page] = href.split('#', 1);
+      this.#opened = { hash, page, fragment: hash.slice(1), fresh: history.state?.opened !== hash };
+      // Noted in the history, so that a reload keeps what the reader made of it; a frame may have no history.
+      try { if (hash) history.replaceState({ opened: hash }, ''); } catch { /* It is opened again. */ }
+    }
+    return this.#opened;
   }
 
   #follow = () => { if (this.share) this.#look(); };

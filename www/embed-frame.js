@@ -23,8 +23,9 @@ widget.toggleAttribute('share', location.hash.startsWith('#compare='));
 
 let port;
 let height = 0;
-// Whether the texts are those of the page around: then it may have what is told of them in words.
-let theirs = false;
+// Whether the article of each side is the one that the page around gave: only then may it have their words back.
+let theirs = { left: false, right: false };
+const ours = (comparison) => (theirs.left && theirs.right ? comparison : undefined);
 
 // One page, one port: whoever comes first is the page around, and nobody else is heard.
 addEventListener('message', ({ source, data, ports }) => {
@@ -33,7 +34,6 @@ addEventListener('message', ({ source, data, ports }) => {
   [port] = ports;
   port.onmessage = (event) => hear(event.data);
   obey(data);
-  tell({ type: 'ready', version: VERSION });
   measure();
 });
 
@@ -50,7 +50,7 @@ function obey({ left, right, options, height: fixed }) {
     const article = checked(given);
     if (article) {
       widget[side] = article;
-      theirs = true;
+      theirs[side] = true;
     }
   }
   for (const name of OPTIONS) {
@@ -74,8 +74,8 @@ async function call({ id, method, argument }) {
   if (!METHODS.includes(method)) return tell({ type: 'answer', id, code: 'bad-method' });
   const plain = ['string', 'number'].includes(typeof argument) ? argument : null;
   try {
-    const value = await widget[method](plain ?? undefined);
-    tell({ type: 'answer', id, value: theirs ? value : undefined });
+    if (method === 'swap') theirs = { left: theirs.right, right: theirs.left };
+    tell({ type: 'answer', id, value: ours(await widget[method](plain ?? undefined)) });
   } catch (error) {
     tell({ type: 'answer', id, code: error.code ?? 'failed' });
   }
@@ -83,12 +83,13 @@ async function call({ id, method, argument }) {
 
 const tell = (message) => port?.postMessage(message);
 
-widget.addEventListener('input', () => {
-  theirs = false;
+widget.addEventListener('ready', () => tell({ type: 'ready', version: VERSION }));
+widget.addEventListener('input', ({ detail: { sides } }) => {
+  for (const side of sides) theirs[side] = false;
   tell({ type: 'input' });
 });
 widget.addEventListener('result', ({ detail: { outcome, counts, comparison } }) => {
-  tell({ type: 'result', outcome, counts, comparison: theirs ? comparison : undefined });
+  tell({ type: 'result', outcome, counts, comparison: ours(comparison) });
 });
 widget.addEventListener('select', ({ detail: { id, finding } }) => tell({ type: 'select', id, finding }));
 widget.addEventListener('error', ({ detail: { code, message } }) => tell({ type: 'error', code, message }));

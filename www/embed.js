@@ -43,6 +43,7 @@ function framed(marked) {
   frame.setAttribute('sandbox', 'allow-scripts allow-downloads allow-modals');
   frame.referrerPolicy = 'no-referrer';
   frame.loading = 'lazy';
+  frame.allow = 'clipboard-write';
   frame.title = marked.title || 'Comparison of two articles';
   frame.width = '100%';
   frame.height = '150';

@@ -44,8 +44,13 @@ async function load() {
   await module.default({ module_or_path: wasm });
   const loaded = { ...module, end: once(async () => ended(loaded)) };
   module.onPanic(loaded.end);
-  // What comes to an end without a panic, such as a memory that is full, shows in the trace of an error.
-  const traced = (error) => { if (error?.stack?.includes?.(`${address}:`)) loaded.end(); };
+  // What comes to an end without a panic, such as a memory that is full, shows where an error arose: in the script of this
+  // copy, or in the WebAssembly, which is that of all copies.
+  const names = copies === 1 ? [address, files.wasm] : [address];
+  const traced = (error) => {
+    const place = String(error?.stack).split('\n').find((line) => /^\s+at |@/.test(line));
+    if (names.some((name) => place?.includes(`${name}:`))) loaded.end();
+  };
   addEventListener('error', (event) => traced(event.error));
   addEventListener('unhandledrejection', (event) => traced(event.reason));
   return loaded;

@@ -280,6 +280,23 @@ check('moved it lives on; removed it is freed after a while; inserted again it i
   assert.equal(await base(page).getByRole('textbox', { name: 'Article A', exact: true }).inputValue(), 'The reader wrote this.');
 }, { path: '/plain.html' });
 
+check('taken into another document it keeps its look and its place', async (page) => {
+  await compared(page);
+  await within(page, (it) => {
+    const frame = document.createElement('iframe');
+    frame.width = 1300;
+    frame.height = 700;
+    document.body.append(frame);
+    frame.contentDocument.body.append(it);
+  });
+  const inside = page.frameLocator('iframe');
+  await inside.locator('.pane-a .mark').first().waitFor();
+  await inside.locator('.tools').getByRole('button', { name: 'Swap' }).click();
+  await inside.locator('.byline-a').getByText('Coast Agency').waitFor();
+  const display = () => page.evaluate(() => getComputedStyle(document.querySelector('iframe').contentDocument.querySelector('article-compare').shadowRoot.querySelector('.frame')).display);
+  assert.equal(await display(), 'grid');
+}, { path: '/plain.html' });
+
 check('destroyed it shows the articles; inserted again it begins anew', async (page) => {
   await compared(page);
   await within(page, (it) => it.destroy());
