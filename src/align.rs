@@ -57,6 +57,8 @@ pub struct Alignment {
     pub links: Vec<Pairing>,
     /// Facts that say the same or contradict each other; by left fact, then right.
     pub pairings: Vec<Pairing>,
+    /// The pairs of sentences that were looked at, and how probable it is that they state a common fact.
+    pub candidates: Vec<(usize, usize, f64)>,
     /// Of two versions of one article the sentences that stand in another order; by left sentence.
     pub moved: Vec<(usize, usize)>,
 }
@@ -154,6 +156,11 @@ pub fn align(left: Passages<'_>, right: Passages<'_>, model: &Model, floor: f64)
         .collect();
     let (sentences, facts) = (study.sentences(), study.facts());
     Alignment {
+        candidates: cells
+            .iter()
+            .zip(&scores)
+            .map(|(c, &p)| (c.left, c.right, p))
+            .collect(),
         links: cells
             .iter()
             .zip(scores)

@@ -3,6 +3,7 @@
 mod build;
 mod correction;
 mod findings;
+mod further;
 mod grouping;
 mod links;
 mod reasons;

@@ -1,12 +1,18 @@
 //! Differences of paired passages: the verdict on two facts, and word diffs of whole words, without chance matches,
 //! with nothing where the passages are too unlike to read a diff.
 
+mod holder;
+mod phrase;
 mod rival;
+mod setting;
+mod statement;
 mod stem;
 mod verdict;
 mod version;
 
-pub use stem::{Stem, stems};
+pub use holder::tells_a_part;
+pub use setting::Setting;
+pub use stem::{Stem, stems, union};
 pub use verdict::{Compared, Stated, Verdict, verdict};
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};

@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::findings::findings;
+use super::further::{self, Settings};
 use super::links::links;
 use super::{Comparison, Fact, Finding, Kind, Reading, Sentence, Status, Value, ValuePair};
 use crate::align::{self, Lexemes, Model, Passages};
-use crate::diff::{self, Stated, Verdict};
+use crate::diff::{self, Setting, Stated, Verdict};
 use crate::facts::value::agreement;
 use crate::facts::{self, Agreement};
 use crate::segment::{self, Words};
@@ -26,7 +27,7 @@ impl Comparison {
             Study::of(left, &clean_left, (in_left, in_right)),
             Study::of(right, &clean_right, (in_right, in_left)),
         );
-        let alignment = align::align(l.passages(), r.passages(), model, LOOKED_INTO);
+        let mut alignment = align::align(l.passages(), r.passages(), model, LOOKED_INTO);
         let mut comparison = Self {
             left: l.reading(left),
             right: r.reading(right),
@@ -38,7 +39,9 @@ impl Comparison {
         if comparison.in_different_languages() {
             comparison.common = common(&l, &r);
         }
-        let found = findings(&l, &r, &alignment);
+        let settings = Settings::of(&alignment);
+        further::add(&l, &r, &settings, &mut alignment);
+        let found = findings(&l, &r, &alignment, &settings);
         comparison.findings = found.findings;
         comparison
             .left
@@ -77,6 +80,8 @@ pub(super) struct Study<'a> {
     lexemes: Lexemes,
     /// The content stems of each fact.
     stems: Vec<Vec<diff::Stem>>,
+    /// The content stems of the facts of each sentence.
+    contexts: Vec<Vec<diff::Stem>>,
 }
 
 impl<'a> Study<'a> {
@@ -97,10 +102,17 @@ impl<'a> Study<'a> {
         let lexemes = Lexemes::of(&words, &sentences, other);
         let facts = facts::facts(&clean.text, &sentences, &words, &values);
         let values = once(values);
-        let stems = facts
+        let stems: Vec<Vec<diff::Stem>> = facts
             .iter()
             .map(|f| diff::stems(&words, &lexemes, f))
             .collect();
+        let mut contexts = vec![Vec::new(); sentences.len()];
+        let mut at = 0;
+        for of_sentence in facts.chunk_by(|a, b| a.sentence == b.sentence) {
+            let own = &stems[at..at + of_sentence.len()];
+            contexts[of_sentence[0].sentence] = diff::union(own.iter().map(Vec::as_slice));
+            at += of_sentence.len();
+        }
         Self {
             clean,
             sentences,
@@ -109,7 +121,14 @@ impl<'a> Study<'a> {
             words,
             lexemes,
             stems,
+            contexts,
         }
+    }
+
+    /// The facts of a sentence.
+    pub(super) fn facts_of(&self, sentence: usize) -> std::ops::Range<usize> {
+        let from = self.facts.partition_point(|f| f.sentence < sentence);
+        from..self.facts.partition_point(|f| f.sentence <= sentence)
     }
 
     fn passages(&self) -> Passages<'_> {
@@ -122,15 +141,21 @@ impl<'a> Study<'a> {
         }
     }
 
-    pub(super) fn verdict(&self, right: &Self, pairing: &align::Pairing) -> Verdict {
+    pub(super) fn verdict(
+        &self,
+        right: &Self,
+        pairing: &align::Pairing,
+        setting: &Setting,
+    ) -> Verdict {
         diff::verdict(
             self.stated(pairing.left),
             right.stated(pairing.right),
             pairing,
+            setting,
         )
     }
 
-    fn stated(&self, fact: usize) -> Stated<'_> {
+    pub(super) fn stated(&self, fact: usize) -> Stated<'_> {
         Stated {
             text: &self.clean.text,
             words: &self.words,
@@ -139,6 +164,7 @@ impl<'a> Study<'a> {
             facts: &self.facts,
             all_stems: &self.stems,
             stems: &self.stems[fact],
+            context: &self.contexts[self.facts[fact].sentence],
         }
     }
 

@@ -6,6 +6,7 @@ use super::findings::{compared, single};
 use super::links::Ties;
 use super::{Comparison, Finding, Link, Reading, Reason, Status, ValuePair};
 use crate::align::Pairing;
+use crate::diff::Setting;
 use crate::text::{Clean, Side, Span};
 
 /// A correction by the reader.
@@ -216,7 +217,7 @@ impl Judged {
             covered: (1.0, 1.0),
             edited: false,
         };
-        let verdict = left.verdict(right, &pairing);
+        let verdict = left.verdict(right, &pairing, &Setting::default());
         Self {
             status: if verdict.conflict {
                 Status::Conflict

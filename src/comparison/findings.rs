@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::build::Study;
+use super::further::Settings;
 use super::grouping::{Group, Rank, groups};
 use super::reasons::reasons;
 use super::{Finding, Kind, LIKELY, Reason, Status, ValuePair};
@@ -20,11 +21,19 @@ pub(super) struct Findings {
 }
 
 /// The findings: groups of pairings that are likely, then the facts that stand alone.
-pub(super) fn findings(left: &Study<'_>, right: &Study<'_>, alignment: &Alignment) -> Findings {
+pub(super) fn findings(
+    left: &Study<'_>,
+    right: &Study<'_>,
+    alignment: &Alignment,
+    settings: &Settings,
+) -> Findings {
     let verdicts: Vec<Verdict> = alignment
         .pairings
         .iter()
-        .map(|p| left.verdict(right, p))
+        .map(|p| {
+            let at = (left.facts[p.left].sentence, right.facts[p.right].sentence);
+            left.verdict(right, p, &settings.at(at.0, at.1))
+        })
         .collect();
     let judged: Vec<Pairing> = alignment
         .pairings

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::setting::Setting;
 use super::stem::{common, likeness, share};
 use super::verdict::{NEARLY_THE_SAME, Stated};
 use crate::align::is_stop_word_in;
@@ -91,9 +92,9 @@ fn same_slot(a: &Value, b: &Value, language: Language) -> bool {
 pub(super) fn of_one_thing(
     a: &Value,
     b: &Value,
-    left: Stated<'_>,
-    right: Stated<'_>,
+    (left, right): (Stated<'_>, Stated<'_>),
     score: f64,
+    setting: &Setting,
 ) -> bool {
     let language = left.words.language;
     let (l, r) = (left.stems, right.stems);
@@ -102,8 +103,22 @@ pub(super) fn of_one_thing(
         let mut others = s.fact.values.iter().filter(|o| o.span != v.span);
         others.all(|o| agreement(v, o) == Agreement::Apart)
     };
+    // How long ago each was: of many things.
+    let ago = |v: &Value, s: Stated<'_>| {
+        let next = s.words.within(v.span).end;
+        s.words
+            .spans
+            .get(next)
+            .is_some_and(|_| s.words.form(next) == "ago")
+    };
+    if a.kind == Kind::Duration && (ago(a, left) || ago(b, right)) && (common < 2 || score < 0.6) {
+        return false;
+    }
     let (lone, foreign) = (alone(a, left), alone(b, right));
     let only = lone && foreign || (lone || foreign) && score >= ONE_OF_TWO;
+    // What the sentences around say: words in common, and neighbors that surely fit each other.
+    let told = setting.link >= 0.7 && super::stem::common(left.context, right.context) >= 2;
+    let among = setting.neighbors >= 0.8 && setting.link >= 0.35 && lone && foreign;
     match (&a.content, &b.content) {
         (Content::Quantity(x), Content::Quantity(y)) => {
             let counted = head_of(x, y, language) || head_of(y, x, language);
@@ -114,7 +129,9 @@ pub(super) fn of_one_thing(
             // Figures of one thing are hardly ever orders of magnitude apart; those of different things mostly are.
             let sure = score >= ONLY_SURE
                 || a.kind != Kind::Number && score >= ONLY_CLOSE && like_size(x, y, CLOSE);
-            like_size(x, y, LIKE_SIZE) && (related || only && sure)
+            let around = only && score >= ONLY && told
+                || among && a.kind != Kind::Number && like_size(x, y, 1.5);
+            like_size(x, y, LIKE_SIZE) && (related || only && sure || around)
         }
         (Content::Name(_), Content::Name(_)) => {
             let roles = share(&role(a, left), &role(b, right), language);
@@ -131,6 +148,7 @@ pub(super) fn of_one_thing(
         }
         (Content::Date(_), Content::Date(_)) => {
             only && common >= 1 && score >= ONLY && likeness(l, r) >= 0.25
+                || among && super::stem::common(left.context, right.context) >= 1
         }
         (Content::Time(_), Content::Time(_)) => only && score >= ONLY,
         _ => only && common >= 1 && score >= 0.5,
@@ -157,7 +175,11 @@ const LONE_NAME: f64 = 0.7;
 
 /// Whether the first word of what one counts is among the first of what the other does: "men", "masked men".
 fn head_of(a: &Quantity, b: &Quantity, language: Language) -> bool {
-    let near = &b.slot[..b.slot.len().min(2)];
+    let verb = |word: &String| word.ends_with("ed") || word.ends_with("ing");
+    let near = match &b.slot[..b.slot.len().min(2)] {
+        [first, second] if verb(second) && !verb(first) => &b.slot[..1],
+        near => near,
+    };
     !a.slot.is_empty() && share(&a.slot[..1], near, language)
 }
 

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::phrase;
 use crate::align::{Lexeme, Lexemes};
 use crate::facts::{Fact, Kind, Value};
 use crate::segment::Words;
@@ -24,24 +25,60 @@ pub fn stems(words: &Words, lexemes: &Lexemes, fact: &Fact) -> Vec<Stem> {
         let first = values.partition_point(|v| v.end < span.end);
         values.get(first).is_some_and(|v| v.contains(span))
     };
-    let mut own: Vec<usize> = words
-        .within(fact.span)
-        .filter(|&w| !inside(words.spans[w]))
-        .map(|w| &lexemes.forms[words.forms[w]])
-        .filter(|form| !form.stop)
-        .map(|form| form.lexeme)
-        .collect();
+    let range = words.within(fact.span);
+    let mut own: Vec<usize> = Vec::new();
+    let mut phrases: Vec<Stem> = Vec::new();
+    for w in range.clone().filter(|&w| !inside(words.spans[w])) {
+        let form = &lexemes.forms[words.forms[w]];
+        let next = range.contains(&(w + 1)).then(|| words.form(w + 1));
+        let phrase = next.filter(|_| words.language == Language::English);
+        let phrase = phrase.and_then(|next| phrase::meaning(&lexemes.all[form.lexeme].stem, next));
+        match phrase {
+            Some(meant) => phrases.push(Stem::of(meant, Language::English)),
+            None if !form.stop => own.push(form.lexeme),
+            None => {}
+        }
+    }
     own.sort_unstable();
     own.dedup();
     own.truncate(MOST_STEMS);
-    own.into_iter()
+    let own = own.into_iter();
+    let mut stems: Vec<Stem> = own
         .map(|lexeme| Stem(Rc::clone(&lexemes.all[lexeme])))
-        .collect()
+        .collect();
+    if !phrases.is_empty() {
+        stems.extend(phrases);
+        in_order(&mut stems);
+    }
+    stems
+}
+
+/// The stems of several facts, in alphabetical order, each once.
+#[must_use]
+pub fn union<'a>(facts: impl Iterator<Item = &'a [Stem]>) -> Vec<Stem> {
+    let mut stems: Vec<Stem> = facts.flatten().cloned().collect();
+    in_order(&mut stems);
+    stems.truncate(MOST_STEMS);
+    stems
+}
+
+fn in_order(stems: &mut Vec<Stem>) {
+    stems.sort_by(|a, b| a.text().cmp(b.text()));
+    stems.dedup_by(|a, b| a.text() == b.text());
 }
 
 impl Stem {
     pub(super) fn of(word: &str, language: Language) -> Self {
         Self(Rc::new(Lexeme::of(word, language)))
+    }
+
+    /// The stem itself.
+    pub(super) fn text(&self) -> &str {
+        &self.0.stem
+    }
+
+    pub(super) fn same_stem(&self, other: &Self) -> bool {
+        self.0.stem == other.0.stem
     }
 
     pub(super) fn same(&self, other: &Self) -> bool {
@@ -79,15 +116,14 @@ pub(super) fn share(a: &[String], b: &[String], language: Language) -> bool {
     a.iter().any(|x| b.iter().any(|y| x.same(y)))
 }
 
-/// Whether a stem of one fact is the opposite of one of the other, and neither has both.
-pub(super) fn opposed(l: &[Stem], r: &[Stem]) -> bool {
+/// The stems of one fact that mean the opposite of one of the other, where neither has both.
+pub(super) fn opposites<'a>(l: &'a [Stem], r: &'a [Stem]) -> Vec<(&'a Stem, &'a Stem)> {
     let has = |stems: &[Stem], one: &Stem| {
         let found = stems.binary_search_by(|other| other.0.stem.cmp(&one.0.stem));
         found.is_ok()
     };
-    let opposite = |a: &Stem| {
-        let mut others = r.iter();
-        others.any(|b| a.0.is_opposed(&b.0) && !has(r, a) && !has(l, b))
-    };
-    l.iter().any(opposite)
+    let pairs = l.iter().flat_map(|a| r.iter().map(move |b| (a, b)));
+    pairs
+        .filter(|(a, b)| a.0.is_opposed(&b.0) && !has(r, a) && !has(l, b))
+        .collect()
 }

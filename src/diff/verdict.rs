@@ -1,8 +1,11 @@
 //! Verdicts: whether two paired facts say the same, contradict each other on a value or a word, or leave it in doubt.
 //! Strict: a contradiction is reported only where what is counted agrees and neither value stands elsewhere in the other article.
 
+use super::holder::holders;
 use super::rival::{agrees_with_any, differ, of_one_thing, one_to_one, stands};
-use super::stem::{Stem, common, covered, likeness, opposed};
+use super::setting::Setting;
+use super::statement::{self, Denial, denial};
+use super::stem::{Stem, common, covered, likeness, opposites};
 use super::version::Version;
 use crate::align::Pairing;
 use crate::facts::stance::Modality;
@@ -56,11 +59,18 @@ pub struct Stated<'a> {
     pub all_stems: &'a [Vec<Stem>],
     /// The content stems of the fact, its values aside: [`super::stems`], which are the same for every verdict on it.
     pub stems: &'a [Stem],
+    /// The content stems of all facts of its sentence.
+    pub context: &'a [Stem],
 }
 
 /// The verdict on two facts that were paired with some probability.
 #[must_use]
-pub fn verdict(left: Stated<'_>, right: Stated<'_>, pairing: &Pairing) -> Verdict {
+pub fn verdict(
+    left: Stated<'_>,
+    right: Stated<'_>,
+    pairing: &Pairing,
+    setting: &Setting,
+) -> Verdict {
     let firmness = Firmness::of(left.fact.stance.modality, right.fact.stance.modality);
     let mut verdict = Verdict {
         doubtful: firmness != Firmness::Same,
@@ -70,7 +80,7 @@ pub fn verdict(left: Stated<'_>, right: Stated<'_>, pairing: &Pairing) -> Verdic
     if let Some(version) = Version::of(left, right, pairing.edited, alike) {
         verdict.judge_version(&version, firmness);
     }
-    verdict.judge(left, right, pairing.score, firmness);
+    verdict.judge(left, right, pairing.score, firmness, setting);
     let matched =
         |v: &Value, side: fn(&Compared) -> Span| verdict.values.iter().any(|c| side(c) == v.span);
     let unmatched = |facts: &Fact, side: fn(&Compared) -> Span| {
@@ -124,7 +134,14 @@ impl Verdict {
     }
 
     /// Judges two facts by their values, and by words of opposite meaning.
-    fn judge(&mut self, left: Stated<'_>, right: Stated<'_>, score: f64, firmness: Firmness) {
+    fn judge(
+        &mut self,
+        left: Stated<'_>,
+        right: Stated<'_>,
+        score: f64,
+        firmness: Firmness,
+        setting: &Setting,
+    ) {
         let language = left.words.language;
         let (l, r) = (left.stems, right.stems);
         let alike = likeness(l, r);
@@ -149,25 +166,44 @@ impl Verdict {
             // Looking through the whole articles comes last: it is what costs.
             let elsewhere = || stands(a, left, right) || stands(b, right, left);
             let near_verbatim = alike >= NEARLY_THE_SAME;
-            let one_thing = || of_one_thing(a, b, left, right, score);
+            let one_thing = || of_one_thing(a, b, (left, right), score, setting);
             if firmness != Firmness::Unlike && one_thing() && (near_verbatim || !elsewhere()) {
                 self.conflict = true;
                 self.values.push(Compared::of(a, b, false));
             }
         }
-        let opposite = language == Language::English && opposed(l, r);
-        if opposite || left.fact.stance.negated != right.fact.stance.negated {
+        let known = language == Language::English;
+        let opposite = known && !opposites(l, r).is_empty();
+        let negated = left.fact.stance.negated != right.fact.stance.negated;
+        if known
+            && firmness != Firmness::Unlike
+            && let Some((a, b)) = holders(left, right, setting)
+            && free(a, b)
+        {
+            self.doubtful = true;
+            self.conflict = true;
+            self.values.push(Compared::of(a, b, false));
+        }
+        // In other languages a negation is only known by its word: "لا تزال" denies nothing.
+        let denial = match known {
+            true => denial(left, right, score, setting),
+            false => Denial::Open,
+        };
+        if opposite || negated || denial == Denial::Sure {
             self.doubtful = true;
             let values_agree = self.values.iter().all(|v| v.equal);
-            // In other languages a negation is only known by its word: "لا تزال" denies nothing.
-            let known = language == Language::English;
-            let sure = known
-                && score >= OPPOSED_FROM
+            let alike_enough = score >= OPPOSED_FROM
                 && covered(l, r)
                     >= OPPOSED_COVERED - if score >= OPPOSED_SUREST { 0.1 } else { 0.0 }
                 && (common(l, r) >= OPPOSED_COMMON || score >= OPPOSED_SURE);
-            self.conflict |= firmness == Firmness::Same && sure && values_agree;
-            self.opposed = !self.conflict && known && alike >= OPPOSED_LIKENESS;
+            let aside = !opposite && denial == Denial::Beside;
+            let sure = alike_enough && !aside && firmness == Firmness::Same;
+            let told = denial == Denial::Sure
+                || opposite && statement::opposed(left, right, score, setting);
+            let firm = firmness != Firmness::Unlike;
+            self.conflict |= known && (sure || told && firm) && values_agree;
+            self.opposed =
+                !self.conflict && known && (opposite || negated) && alike >= OPPOSED_LIKENESS;
         }
     }
 }

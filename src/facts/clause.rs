@@ -282,6 +282,14 @@ fn is_attribution(piece: &[Token<'_>]) -> bool {
     {
         return true;
     }
+    // "The fair has been called off" reports nothing that somebody says.
+    let phrase = |pair: &[Token<'_>]| {
+        pair[0].lower == "called"
+            && matches!(pair[1].lower.as_ref(), "off" | "up" | "in" | "out" | "on")
+    };
+    if piece.windows(2).any(phrase) {
+        return false;
+    }
     let other = |t: &&Token<'_>| t.is_content() && !t.is_capital() && !t.is_in(SPEAKERS);
     piece.iter().filter(other).count() <= usize::from(piece.len() > 3)
 }

@@ -1,0 +1,95 @@
+//! Further pairings: facts of linked sentences that have no word in common, and people in the same part, looked into for
+//! contradictions that likeness does not show.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::LIKELY;
+use super::build::Study;
+use crate::align::{Alignment, Pairing};
+use crate::diff::{Setting, tells_a_part};
+
+/// How probable it is that two sentences state a common fact, for all that were looked at.
+pub(super) struct Settings(BTreeMap<(usize, usize), f64>);
+
+impl Settings {
+    pub(super) fn of(alignment: &Alignment) -> Self {
+        let candidates = alignment.candidates.iter();
+        Self(candidates.map(|&(i, j, p)| ((i, j), p)).collect())
+    }
+
+    /// What is known of two sentences and of those next to them.
+    pub(super) fn at(&self, i: usize, j: usize) -> Setting {
+        let link = |i: Option<usize>, j: Option<usize>| {
+            let place = i.zip(j);
+            place
+                .and_then(|place| self.0.get(&place))
+                .copied()
+                .unwrap_or(0.0)
+        };
+        let before = link(i.checked_sub(1), j.checked_sub(1));
+        Setting {
+            link: link(Some(i), Some(j)),
+            neighbors: before.max(link(i.checked_add(1), j.checked_add(1))),
+        }
+    }
+}
+
+/// The score with which such facts are judged: nothing but their sentences speaks for them.
+const UNLIKE: f64 = 0.3;
+
+/// How many facts that tell of a person's part are held against each other.
+const MOST: usize = 200;
+
+/// Adds the pairings that contradict each other though they are not alike, and the links between their sentences.
+pub(super) fn add(
+    left: &Study<'_>,
+    right: &Study<'_>,
+    settings: &Settings,
+    alignment: &mut Alignment,
+) {
+    let known: BTreeSet<(usize, usize)> = alignment
+        .pairings
+        .iter()
+        .map(|p| (p.left, p.right))
+        .collect();
+    let mut places: BTreeSet<(usize, usize)> = BTreeSet::new();
+    for &(i, j, p) in alignment.candidates.iter().filter(|c| c.2 >= LIKELY) {
+        let _ = p;
+        places.extend(
+            left.facts_of(i)
+                .flat_map(|c| right.facts_of(j).map(move |d| (c, d))),
+        );
+    }
+    let parts = |study: &Study<'_>| -> Vec<usize> {
+        let all = (0..study.facts.len()).filter(|&f| tells_a_part(study.stated(f)));
+        all.take(MOST).collect()
+    };
+    let (l, r) = (parts(left), parts(right));
+    places.extend(l.iter().flat_map(|&c| r.iter().map(move |&d| (c, d))));
+    let mut linked: BTreeSet<(usize, usize)> =
+        alignment.links.iter().map(|p| (p.left, p.right)).collect();
+    for (c, d) in places.difference(&known).copied() {
+        let pairing = bare(c, d, UNLIKE);
+        let at = (left.facts[c].sentence, right.facts[d].sentence);
+        let setting = settings.at(at.0, at.1);
+        if left.verdict(right, &pairing, &setting).conflict {
+            if linked.insert(at) {
+                alignment.links.push(bare(at.0, at.1, setting.link));
+            }
+            alignment.pairings.push(pairing);
+        }
+    }
+    alignment.links.sort_by_key(|p| (p.left, p.right));
+    alignment.pairings.sort_by_key(|p| (p.left, p.right));
+}
+
+fn bare(left: usize, right: usize, score: f64) -> Pairing {
+    Pairing {
+        left,
+        right,
+        score,
+        evidence: Vec::new(),
+        covered: (0.0, 0.0),
+        edited: false,
+    }
+}

@@ -1,0 +1,244 @@
+//! Holders: two people of whom each article knows one, and says that this one holds the same part: who leads, who comes
+//! after whom, who is the mediator, who was the first.
+
+use super::rival::agrees_with_any;
+use super::setting::Setting;
+use super::stem::common;
+use super::verdict::Stated;
+use crate::align::lexicon;
+use crate::facts::{Content, Kind, Value};
+use crate::text::Span;
+
+/// The two people, where the sentences name one each that the other article does not know, in one part.
+pub(super) fn holders<'a>(
+    left: Stated<'a>,
+    right: Stated<'a>,
+    setting: &Setting,
+) -> Option<(&'a Value, &'a Value)> {
+    let near = setting.link >= LINKED
+        || setting.neighbors >= BESIDE
+        || setting.link >= POSSIBLE && common(left.context, right.context) >= 1;
+    if !near {
+        return None;
+    }
+    let (a, b) = (stranger(left, right)?, stranger(right, left)?);
+    let (x, y) = (parts(a, left), parts(b, right));
+    x.iter().any(|part| y.contains(part)).then_some((a, b))
+}
+
+/// Whether a fact tells which part a person has.
+#[must_use]
+pub fn tells_a_part(stated: Stated<'_>) -> bool {
+    let mut people = stated.fact.values.iter().filter(|v| is_person(v));
+    people.any(|v| !parts(v, stated).is_empty())
+}
+
+/// The probability from which two sentences that name the same part are of one thing.
+const LINKED: f64 = 0.4;
+
+/// The same for the sentences next to them.
+const BESIDE: f64 = 0.3;
+
+/// The same where the two have a word in common beside.
+const POSSIBLE: f64 = 0.1;
+
+/// The one person of a fact whom the other article does not know, the only one such in the sentence.
+fn stranger<'a>(stated: Stated<'a>, other: Stated<'_>) -> Option<&'a Value> {
+    let unknown = |v: &&Value| is_person(v) && !agrees_with_any(v, other.values);
+    let mut own = stated.fact.values.iter().filter(unknown);
+    let person = own.next()?;
+    let of_sentence = stated
+        .facts
+        .iter()
+        .filter(|f| f.sentence == stated.fact.sentence);
+    let all = of_sentence.flat_map(|f| f.values.iter().chain(&f.aside));
+    (all.filter(unknown).count() == 1).then_some(person)
+}
+
+fn is_person(value: &Value) -> bool {
+    let person = |content: &Content| match content {
+        Content::Name(name) => {
+            let last = name.words.last().map_or("", String::as_str);
+            (2..=4).contains(&name.words.len()) && !name.acronym && !THINGS.contains(&last)
+        }
+        _ => false,
+    };
+    value.kind == Kind::Name && person(&value.content)
+}
+
+/// Last words of names that are no people.
+const THINGS: &[&str] = &[
+    "street",
+    "road",
+    "avenue",
+    "lane",
+    "square",
+    "bridge",
+    "river",
+    "valley",
+    "bay",
+    "island",
+    "islands",
+    "city",
+    "county",
+    "park",
+    "hill",
+    "airport",
+    "station",
+    "school",
+    "college",
+    "university",
+    "hospital",
+    "church",
+    "hotel",
+    "museum",
+    "theater",
+    "theatre",
+    "press",
+    "times",
+    "post",
+    "news",
+    "group",
+    "company",
+    "bank",
+    "club",
+    "united",
+    "party",
+    "union",
+    "council",
+    "court",
+    "office",
+    "ministry",
+    "committee",
+    "association",
+    "authority",
+    "service",
+    "fund",
+    "house",
+    "hall",
+    "tower",
+    "center",
+    "centre",
+    "cup",
+    "league",
+    "act",
+    "day",
+    "order",
+    "north",
+    "south",
+];
+
+/// How many words before and behind a name tell its part.
+const REACH: (usize, usize) = (8, 11);
+
+/// The parts that the words around a name give it.
+fn parts(name: &Value, stated: Stated<'_>) -> Vec<&'static str> {
+    let words = stated.words;
+    let mut of_sentence = stated
+        .facts
+        .iter()
+        .filter(|f| f.sentence == stated.fact.sentence);
+    let start = of_sentence
+        .next()
+        .map_or(stated.fact.told.start, |f| f.told.start);
+    let end = of_sentence
+        .next_back()
+        .map_or(stated.fact.told.end, |f| f.told.end);
+    let sentence = words.within(Span::new(start, end.max(stated.fact.told.end)));
+    let own = words.within(name.span);
+    let from = own.start.saturating_sub(REACH.0).max(sentence.start);
+    let to = (own.end + REACH.1).min(sentence.end);
+    let mut found = Vec::new();
+    for w in (from..to).filter(|w| !own.contains(w)) {
+        let at = |n: usize| (from..to).contains(&n).then(|| words.form(n)).unwrap_or("");
+        let (before, next) = (at(w.wrapping_sub(1)), at(w + 1));
+        // Of a verb the holder is the subject: "Ada Lem leads it", "led by Ada Lem".
+        let verb = VERBS.contains(&words.form(w)) && before != "in";
+        let subject = w >= own.end && w < own.end + 4 || w < own.start && next == "by";
+        if !PAST.contains(&before) && (!verb || subject) {
+            found.extend(part(words.form(w), before, next));
+        }
+    }
+    found
+}
+
+/// Forms that are, or may be, verbs.
+#[rustfmt::skip]
+const VERBS: &[&str] = &[
+    "leads", "led", "leading", "lead", "heads", "headed", "runs", "run", "running", "commands", "commanded", "directs",
+    "directed", "chairs", "chaired", "succeed", "succeeds", "succeeded", "replaces", "replaced", "mediates", "mediated",
+    "founded", "refereed", "conducted", "owns", "owned", "captained",
+];
+
+/// Words before a part that make it another one.
+const PAST: &[&str] = &[
+    "former",
+    "ex",
+    "deputy",
+    "vice",
+    "acting",
+    "late",
+    "assistant",
+    "previous",
+    "then",
+    "retired",
+    "onetime",
+];
+
+/// The part that a word names, where it names one.
+fn part(word: &str, before: &str, next: &str) -> Option<&'static str> {
+    match (before, word, next) {
+        ("in" | "take" | "takes" | "took" | "taking", "charge", _) => return Some("lead"),
+        (_, "goes" | "went" | "go" | "passes" | "passed", "to") => {
+            return POSTS.contains(&before).then_some("succeed");
+        }
+        (_, "take" | "takes" | "took" | "taking", "over") => return Some("succeed"),
+        (_, "first", "to") => return Some("first"),
+        _ => {}
+    }
+    let stem = lexicon::stem(word);
+    let found = PARTS
+        .iter()
+        .find(|(_, words)| words.split(' ').any(|w| lexicon::stem(w) == stem));
+    found.map(|(part, _)| *part)
+}
+
+/// What goes to somebody else.
+const POSTS: &[&str] = &[
+    "post", "job", "role", "office", "position", "place", "command",
+];
+
+/// The parts that one alone has at a time, with the words that name them.
+const PARTS: &[(&str, &str)] = &[
+    (
+        "lead",
+        "leads led leading leader head heads headed runs running command commands commanded commander chief boss director directs directed",
+    ),
+    ("chair", "chairs chaired chairman chairwoman chairperson"),
+    (
+        "succeed",
+        "succeed succeeds succeeded successor replacement replaces replaced",
+    ),
+    ("mediator", "mediator mediates mediated mediation"),
+    ("captain", "captain captains captained skipper"),
+    ("coach", "coach coaches coached trainer"),
+    ("mayor", "mayor"),
+    ("governor", "governor"),
+    ("winner", "winner"),
+    ("founder", "founder founded"),
+    ("architect", "architect"),
+    ("referee", "referee refereed"),
+    ("prosecutor", "prosecutor"),
+    ("bishop", "bishop archbishop"),
+    ("rector", "rector dean headmaster headteacher principal"),
+    ("harbormaster", "harbormaster"),
+    ("conductor", "conductor conducted"),
+    ("curator", "curator"),
+    ("pilot", "pilot"),
+    ("owner", "owner owns owned"),
+    ("editor", "editor"),
+    ("treasurer", "treasurer"),
+    ("sculptor", "sculptor"),
+    ("president", "president"),
+    ("minister", "minister"),
+];

@@ -1,0 +1,34 @@
+//! Phrases: verbs with a small word that together mean what another verb does ("call off" is to cancel); written by hand.
+
+/// The verb that a phrase stands for, given the stem of its verb and the word after it.
+pub(super) fn meaning(stem: &str, next: &str) -> Option<&'static str> {
+    let found = PHRASES.binary_search_by(|(verb, small, _)| (*verb, *small).cmp(&(stem, next)));
+    found.ok().map(|at| PHRASES[at].2)
+}
+
+/// Stem of the verb, small word, the verb meant; in order.
+#[rustfmt::skip]
+const PHRASES: &[(&str, &str, &str)] = &[
+    ("break", "down", "fail"), ("break", "off", "end"), ("break", "up", "separate"), ("bring", "forward", "advance"),
+    ("call", "off", "cancel"), ("carry", "on", "continue"), ("close", "down", "shut"), ("come", "down", "fall"),
+    ("get", "away", "escape"), ("give", "up", "abandon"), ("go", "ahead", "proceed"), ("go", "down", "fall"),
+    ("go", "up", "rise"), ("hand", "over", "surrender"), ("hold", "off", "postpone"), ("keep", "on", "continue"),
+    ("lay", "off", "dismiss"), ("play", "down", "minimize"), ("pull", "down", "demolish"), ("pull", "out", "withdraw"),
+    ("put", "off", "postpone"), ("run", "away", "flee"), ("send", "back", "return"), ("set", "free", "release"),
+    ("shut", "down", "close"), ("stay", "away", "abstain"), ("stay", "out", "abstain"), ("step", "aside", "resign"),
+    ("step", "down", "resign"), ("step", "in", "intervene"), ("take", "over", "succeed"), ("throw", "out", "reject"),
+    ("turn", "away", "refuse"), ("turn", "down", "reject"), ("turn", "up", "attend"), ("vote", "against", "dissent"),
+    ("vote", "down", "reject"), ("wave", "through", "approve"),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn in_order() {
+        assert!(PHRASES.is_sorted_by_key(|(verb, small, _)| (*verb, *small)));
+        assert_eq!(meaning("call", "off"), Some("cancel"));
+        assert_eq!(meaning("call", "up"), None);
+    }
+}

@@ -1,0 +1,242 @@
+//! Statements: whether one fact denies what the other says, by a word of opposite meaning or by a negation of what both name.
+
+use super::setting::Setting;
+use super::stem::{Stem, common, opposites};
+use super::verdict::Stated;
+use crate::align::is_stop_word_in;
+use crate::facts::is_number_word;
+use crate::text::Span;
+
+/// Whether a word of one fact means the opposite of a word of the other, and enough else of the two is the same. What the
+/// sentences around them say counts as well, as long as neither sentence has both words.
+pub(super) fn opposed(left: Stated<'_>, right: Stated<'_>, score: f64, setting: &Setting) -> bool {
+    let (l, r) = (left.stems, right.stems);
+    let has = |stems: &[Stem], one: &Stem| stems.iter().any(|s| s.text() == one.text());
+    let pairs = opposites(l, r);
+    let pairs = pairs
+        .into_iter()
+        .filter(|(a, b)| !has(right.context, a) && !has(left.context, b));
+    let mut pairs = pairs.peekable();
+    if pairs.peek().is_none() {
+        return false;
+    }
+    let share =
+        |own: &[Stem], other: &[Stem]| (common(own, other) + 1) as f64 / own.len().max(1) as f64;
+    let both = common(l, r);
+    if both >= 1 && score >= LIKELY && share(l, r).min(share(r, l)) >= MOST {
+        return true;
+    }
+    let told = |own: &[Stem], context: &[Stem]| {
+        common(own, context) >= TOLD && share(own, context) >= NEARLY_ALL
+    };
+    if setting.link >= SURE && (told(l, right.context) || told(r, left.context)) {
+        return true;
+    }
+    score >= LIKELY && pairs.any(|(a, b)| one_head(a, left, b, right))
+}
+
+/// From this score on, two facts that share most words but for the opposite ones say the opposite.
+const LIKELY: f64 = 0.5;
+
+/// The share of the words of either, the opposite ones among them.
+const MOST: f64 = 0.6;
+
+/// How many words of one fact stand in the sentence of the other, at least.
+const TOLD: usize = 2;
+
+/// And which share of its words.
+const NEARLY_ALL: f64 = 0.75;
+
+/// The probability from which two sentences are surely of one thing.
+const SURE: f64 = 0.8;
+
+/// Whether two words stand before the same one: "a long illness", "a short illness".
+fn one_head(a: &Stem, left: Stated<'_>, b: &Stem, right: Stated<'_>) -> bool {
+    let head = |stem: &Stem, stated: Stated<'_>| -> Option<Stem> {
+        let words = stated.words;
+        let own = words.within(stated.fact.span);
+        let language = words.language;
+        let at = own.clone().find(|&w| {
+            words.form(w).starts_with(stem.start())
+                && Stem::of(words.form(w), language).same_stem(stem)
+        })?;
+        let next = own.contains(&(at + 1)).then(|| words.form(at + 1))?;
+        (!is_stop_word_in(next, language)).then(|| Stem::of(next, language))
+    };
+    let heads = head(a, left).zip(head(b, right));
+    heads.is_some_and(|(x, y)| x.same(&y))
+}
+
+/// What the negations of two facts come to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Denial {
+    /// What one denies is not what the other says.
+    Beside,
+    /// One may deny the other.
+    Open,
+    /// What one denies the other says.
+    Sure,
+}
+
+/// What the negations of two facts come to, of which at least one denies something.
+pub(super) fn denial(left: Stated<'_>, right: Stated<'_>, score: f64, setting: &Setting) -> Denial {
+    let (of_left, of_right) = (Negation::of(left), Negation::of(right));
+    let (denying, other, own) = match (of_left.as_slice(), of_right.as_slice()) {
+        ([], []) => return Denial::Open,
+        (negations, []) => (negations, right, left),
+        ([], negations) => (negations, left, right),
+        // Where both deny something, what one denies is open in the other.
+        _ => return Denial::Open,
+    };
+    let judged = denying.iter().map(|n| n.judged(own, other, score, setting));
+    judged.max_by_key(|d| *d as u8).unwrap_or(Denial::Open)
+}
+
+/// A denying word with what it denies.
+#[derive(Debug)]
+struct Negation {
+    /// The content stems after it in its clause, nearest first.
+    scope: Vec<Stem>,
+    /// Whether it denies that something goes on, not that it was so.
+    beside: bool,
+}
+
+/// How many words after a negation it may deny.
+const REACH: usize = 8;
+
+/// How many content words after a negation it denies.
+const DENIED: usize = 3;
+
+impl Negation {
+    fn of(stated: Stated<'_>) -> Vec<Self> {
+        let words = stated.words;
+        let own = words.within(stated.fact.span);
+        let mut found = Vec::new();
+        for w in own.clone() {
+            let next = own
+                .contains(&(w + 1))
+                .then(|| words.form(w + 1))
+                .unwrap_or("");
+            if let Some(skip) = denies(words.form(w), next) {
+                let negation = Self::after(stated, w + skip, own.end);
+                // "Neither comes": of whom it is denied stands in another clause.
+                let bare = matches!(words.form(w), "neither" | "none")
+                    || negation.scope.is_empty() && matches!(words.form(w), "nothing" | "nobody");
+                found.push(Self {
+                    beside: negation.beside || bare,
+                    ..negation
+                });
+            }
+        }
+        found
+    }
+
+    fn after(stated: Stated<'_>, from: usize, end: usize) -> Self {
+        let words = stated.words;
+        let language = words.language;
+        let mut scope = Vec::new();
+        let mut last = from.checked_sub(1).map(|w| words.spans[w]);
+        for w in from..end.min(from + REACH) {
+            if CHANGED.contains(&words.form(w)) {
+                // What is not so again was so once.
+                return Self {
+                    scope: Vec::new(),
+                    beside: true,
+                };
+            }
+            let cut = last.is_some_and(|l| {
+                let gap = Span::new(l.end, words.spans[w].start).of(stated.text);
+                gap.contains([',', ';', ':', '—', '–', '“', '”', '('])
+            });
+            if cut || CUTS.contains(&words.form(w)) || scope.len() == DENIED {
+                break;
+            }
+            last = Some(words.spans[w]);
+            let form = words.form(w);
+            let light = is_stop_word_in(form, language) || is_number_word(form);
+            let named = words.spans[w]
+                .of(stated.text)
+                .starts_with(char::is_uppercase);
+            if !light && !named && form.starts_with(char::is_alphabetic) && !LIGHT.contains(&form) {
+                scope.push(Stem::of(form, language));
+            }
+        }
+        Self {
+            scope,
+            beside: false,
+        }
+    }
+
+    fn judged(&self, own: Stated<'_>, other: Stated<'_>, score: f64, setting: &Setting) -> Denial {
+        if self.beside {
+            return Denial::Beside;
+        }
+        if self.scope.is_empty() {
+            return Denial::Open;
+        }
+        let hits = common(&self.scope, other.stems);
+        if hits == 0 {
+            return Denial::Beside;
+        }
+        let all = hits == self.scope.len();
+        let context = |stems: &[Stem], context: &[Stem]| {
+            common(stems, context) as f64 / stems.len().max(1) as f64
+        };
+        let told = context(own.stems, other.context).max(context(other.stems, own.context));
+        let around = told >= HALF && common(own.context, other.context) >= 2;
+        let sure =
+            hits >= 2 && score >= LIKELY || around && (score >= SCORED || setting.link >= SURE);
+        let sure = all && sure;
+        if sure { Denial::Sure } else { Denial::Open }
+    }
+}
+
+/// The score from which one word of what is denied is enough.
+const SCORED: f64 = 0.7;
+
+/// The share of either fact that the sentence of the other has then.
+const HALF: f64 = 0.5;
+
+/// How many words a denying expression takes that starts at a word; none where there is none.
+fn denies(word: &str, next: &str) -> Option<usize> {
+    match (word, next) {
+        (
+            "not" | "no",
+            "only" | "more" | "less" | "fewer" | "later" | "just" | "least" | "longer",
+        ) => None,
+        ("rule" | "rules" | "ruled" | "ruling", "out") => Some(2),
+        (
+            "fails" | "failed" | "declined" | "declines" | "refused" | "refuses" | "neglected",
+            "to",
+        ) => Some(2),
+        (
+            "not" | "no" | "never" | "neither" | "nor" | "without" | "nobody" | "nothing" | "none"
+            | "cannot",
+            _,
+        ) => Some(1),
+        _ => word.ends_with("n't").then_some(1),
+    }
+}
+
+/// Words after a negation that carry nothing of what it denies: "played no part in".
+const LIGHT: &[&str] = &[
+    "part", "role", "share", "kind", "sort", "sign", "any", "else",
+];
+
+/// Words by which a negation denies that something goes on.
+const CHANGED: &[&str] = &["again", "anymore", "further", "yet", "longer"];
+
+/// Words that end what a negation denies.
+const CUTS: &[&str] = &[
+    "and", "but", "or", "that", "which", "who", "when", "because", "although", "while", "before",
+    "after", "until", "since", "if", "unless", "as", "than", "where", "whose",
+];
+
+impl Stem {
+    /// The first letter.
+    fn start(&self) -> &str {
+        let text = self.text();
+        let end = text.chars().next().map_or(0, char::len_utf8);
+        &text[..end]
+    }
+}
