@@ -2,7 +2,9 @@
 //! with nothing where the passages are too unlike to read a diff.
 
 mod holder;
+mod kind;
 mod phrase;
+mod price;
 mod rival;
 mod setting;
 mod statement;
@@ -11,6 +13,7 @@ mod verdict;
 mod version;
 
 pub use holder::tells_a_part;
+pub use price::tells_a_price;
 pub use setting::Setting;
 pub use stem::{Stem, stems, union};
 pub use verdict::{Compared, Stated, Verdict, verdict};

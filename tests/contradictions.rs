@@ -114,3 +114,56 @@ fn hedges_and_roundings_are_no_contradictions() {
         assert_eq!(of(left, right).conflicts().count(), 0, "{left} | {right}");
     }
 }
+
+#[test]
+fn opposites_in_other_words() {
+    for (left, right) in [
+        (
+            "The old miller died in April after a long illness.",
+            "It was a short illness that the old miller died of.",
+        ),
+        (
+            "The council of Kesterby stayed out of the quarrel over the ferry.",
+            "On Friday the council intervened in the quarrel over the ferry.",
+        ),
+        (
+            "The summer fair on the green will go ahead as planned.",
+            "The summer fair, which draws thousands, has been called off.",
+        ),
+        (
+            "The mayor ruled out a vote on the northern bridge.",
+            "The mayor will call a vote on the northern bridge after the summer.",
+        ),
+    ] {
+        check(left, right, &[]);
+    }
+}
+
+#[test]
+fn what_is_denied_must_be_said() {
+    for (left, right) in [
+        (
+            "The fire at the timber yard started shortly before noon.",
+            "Nothing at the timber yard is where it was on the day of the fire.",
+        ),
+        (
+            "Jonas Pell will not bid for the timber yard again.",
+            "Jonas Pell bid for the timber yard in the spring.",
+        ),
+        (
+            "The inspectors found no poison in the water of the northern canal.",
+            "The water of the northern canal was clean, the inspectors found.",
+        ),
+    ] {
+        assert_eq!(of(left, right).conflicts().count(), 0, "{left} | {right}");
+    }
+}
+
+#[test]
+fn one_part_held_by_two() {
+    check(
+        "The dredging of the northern canal is led by Ada Lem, an engineer from Orrel.",
+        "The man in charge of dredging the northern canal is Jonas Pell.",
+        &["Ada Lem | Jonas Pell"],
+    );
+}

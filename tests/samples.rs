@@ -17,7 +17,6 @@ use serde_json::Value;
 
 /// The misses that are known, by pair; each line is as the test prints it.
 const KNOWN_MISSES: &[&str] = &[
-    "results: conflict missed: His post goes to Petra Vonn | Lena Asher will succeed him",
     "results: conflict missed: Net profit came to $86 million in the first quarter | Sorrelby earned 68 million dollars after tax",
     "results: conflict missed: They meet in Anselm on May 21 | The annual meeting, which must approve it, takes place on May 28",
     "results: likely shared: \"May 21\" in They meet in Anselm on May 21 | The annual meeting, which must approve it, takes place on May 28",
@@ -54,10 +53,10 @@ fn the_invented_pairs_come_out_as_planted() {
 }
 
 /// The least share of the planted contradictions of all pairs that are reported; it may only rise.
-const CONFLICTS_FOUND: f64 = 0.45;
+const CONFLICTS_FOUND: f64 = 0.57;
 
 /// The least share of the reported contradictions that are planted.
-const CONFLICTS_RIGHT: f64 = 0.8;
+const CONFLICTS_RIGHT: f64 = 0.9;
 
 #[test]
 fn contradictions_of_all_gold_pairs() {

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::LIKELY;
 use super::build::Study;
 use crate::align::{Alignment, Pairing};
-use crate::diff::{Setting, tells_a_part};
+use crate::diff::{Setting, Stated, tells_a_part, tells_a_price};
 
 /// How probable it is that two sentences state a common fact, for all that were looked at.
 pub(super) struct Settings(BTreeMap<(usize, usize), f64>);
@@ -53,18 +53,24 @@ pub(super) fn add(
         .map(|p| (p.left, p.right))
         .collect();
     let mut places: BTreeSet<(usize, usize)> = BTreeSet::new();
-    for &(i, j, p) in alignment.candidates.iter().filter(|c| c.2 >= LIKELY) {
-        let _ = p;
+    for &(i, j, _) in alignment.candidates.iter().filter(|c| c.2 >= LIKELY) {
         places.extend(
             left.facts_of(i)
                 .flat_map(|c| right.facts_of(j).map(move |d| (c, d))),
         );
     }
-    let parts = |study: &Study<'_>| -> Vec<usize> {
-        let all = (0..study.facts.len()).filter(|&f| tells_a_part(study.stated(f)));
+    let telling = |study: &Study<'_>, tells: fn(Stated<'_>) -> bool| -> Vec<usize> {
+        let all = (0..study.facts.len()).filter(|&f| tells(study.stated(f)));
         all.take(MOST).collect()
     };
-    let (l, r) = (parts(left), parts(right));
+    let (l, r) = (telling(left, tells_a_part), telling(right, tells_a_part));
+    let near = |&(c, d): &(usize, usize)| {
+        let at = (left.facts[c].sentence, right.facts[d].sentence);
+        settings.at(at.0, at.1).may_be_of_one()
+    };
+    let parts = l.iter().flat_map(|&c| r.iter().map(move |&d| (c, d)));
+    places.extend(parts.filter(near));
+    let (l, r) = (telling(left, tells_a_price), telling(right, tells_a_price));
     places.extend(l.iter().flat_map(|&c| r.iter().map(move |&d| (c, d))));
     let mut linked: BTreeSet<(usize, usize)> =
         alignment.links.iter().map(|p| (p.left, p.right)).collect();

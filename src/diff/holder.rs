@@ -1,12 +1,14 @@
 //! Holders: two people of whom each article knows one, and says that this one holds the same part: who leads, who comes
 //! after whom, who is the mediator, who was the first.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use super::rival::agrees_with_any;
-use super::setting::Setting;
+use super::setting::{BESIDE, Setting};
 use super::stem::common;
 use super::verdict::Stated;
-use crate::align::lexicon;
-use crate::facts::{Content, Kind, Value};
+use crate::facts::{Content, Fact, Kind, Value};
 use crate::text::Span;
 
 /// The two people, where the sentences name one each that the other article does not know, in one part.
@@ -15,10 +17,11 @@ pub(super) fn holders<'a>(
     right: Stated<'a>,
     setting: &Setting,
 ) -> Option<(&'a Value, &'a Value)> {
-    let near = setting.link >= LINKED
-        || setting.neighbors >= BESIDE
-        || setting.link >= POSSIBLE && common(left.context, right.context) >= 1;
-    if !near {
+    if !setting.may_be_of_one()
+        || !(setting.link >= LINKED
+            || setting.neighbors >= BESIDE
+            || common(left.context, right.context) >= 1)
+    {
         return None;
     }
     let (a, b) = (stranger(left, right)?, stranger(right, left)?);
@@ -33,26 +36,25 @@ pub fn tells_a_part(stated: Stated<'_>) -> bool {
     people.any(|v| !parts(v, stated).is_empty())
 }
 
-/// The probability from which two sentences that name the same part are of one thing.
+/// The probability from which two sentences that name the same part are of one thing, whatever else they say.
 const LINKED: f64 = 0.4;
-
-/// The same for the sentences next to them.
-const BESIDE: f64 = 0.3;
-
-/// The same where the two have a word in common beside.
-const POSSIBLE: f64 = 0.1;
 
 /// The one person of a fact whom the other article does not know, the only one such in the sentence.
 fn stranger<'a>(stated: Stated<'a>, other: Stated<'_>) -> Option<&'a Value> {
     let unknown = |v: &&Value| is_person(v) && !agrees_with_any(v, other.values);
     let mut own = stated.fact.values.iter().filter(unknown);
     let person = own.next()?;
-    let of_sentence = stated
-        .facts
+    let all = of_sentence(stated)
         .iter()
-        .filter(|f| f.sentence == stated.fact.sentence);
-    let all = of_sentence.flat_map(|f| f.values.iter().chain(&f.aside));
+        .flat_map(|f| f.values.iter().chain(&f.aside));
     (all.filter(unknown).count() == 1).then_some(person)
+}
+
+/// The facts of the sentence of a fact.
+fn of_sentence<'a>(stated: Stated<'a>) -> &'a [Fact] {
+    let sentence = stated.fact.sentence;
+    let from = stated.facts.partition_point(|f| f.sentence < sentence);
+    &stated.facts[from..stated.facts.partition_point(|f| f.sentence <= sentence)]
 }
 
 fn is_person(value: &Value) -> bool {
@@ -134,17 +136,12 @@ const REACH: (usize, usize) = (8, 11);
 /// The parts that the words around a name give it.
 fn parts(name: &Value, stated: Stated<'_>) -> Vec<&'static str> {
     let words = stated.words;
-    let mut of_sentence = stated
-        .facts
-        .iter()
-        .filter(|f| f.sentence == stated.fact.sentence);
-    let start = of_sentence
-        .next()
+    let facts = of_sentence(stated);
+    let start = facts
+        .first()
         .map_or(stated.fact.told.start, |f| f.told.start);
-    let end = of_sentence
-        .next_back()
-        .map_or(stated.fact.told.end, |f| f.told.end);
-    let sentence = words.within(Span::new(start, end.max(stated.fact.told.end)));
+    let end = facts.last().map_or(stated.fact.told.end, |f| f.told.end);
+    let sentence = words.within(Span::new(start, end));
     let own = words.within(name.span);
     let from = own.start.saturating_sub(REACH.0).max(sentence.start);
     let to = (own.end + REACH.1).min(sentence.end);
@@ -165,7 +162,7 @@ fn parts(name: &Value, stated: Stated<'_>) -> Vec<&'static str> {
 /// Forms that are, or may be, verbs.
 #[rustfmt::skip]
 const VERBS: &[&str] = &[
-    "leads", "led", "leading", "lead", "heads", "headed", "runs", "run", "running", "commands", "commanded", "directs",
+    "leads", "led", "leading", "lead", "ran", "direct", "replace", "mediate", "chair", "heads", "headed", "runs", "run", "running", "commands", "commanded", "directs",
     "directed", "chairs", "chaired", "succeed", "succeeds", "succeeded", "replaces", "replaced", "mediates", "mediated",
     "founded", "refereed", "conducted", "owns", "owned", "captained",
 ];
@@ -196,12 +193,16 @@ fn part(word: &str, before: &str, next: &str) -> Option<&'static str> {
         (_, "first", "to") => return Some("first"),
         _ => {}
     }
-    let stem = lexicon::stem(word);
-    let found = PARTS
-        .iter()
-        .find(|(_, words)| words.split(' ').any(|w| lexicon::stem(w) == stem));
-    found.map(|(part, _)| *part)
+    TABLE.get(word).copied()
 }
+
+/// The parts by the words that name them.
+static TABLE: LazyLock<BTreeMap<&str, &str>> = LazyLock::new(|| {
+    let words = PARTS
+        .iter()
+        .map(|(part, words)| words.split(' ').map(move |word| (word, *part)));
+    words.flatten().collect()
+});
 
 /// What goes to somebody else.
 const POSTS: &[&str] = &[
@@ -212,14 +213,17 @@ const POSTS: &[&str] = &[
 const PARTS: &[(&str, &str)] = &[
     (
         "lead",
-        "leads led leading leader head heads headed runs running command commands commanded commander chief boss director directs directed",
+        "lead leads led leading leader leaders head heads headed run runs ran running command commands commanded commander chief boss director direct directs directed",
     ),
-    ("chair", "chairs chaired chairman chairwoman chairperson"),
+    (
+        "chair",
+        "chair chairs chaired chairman chairwoman chairperson",
+    ),
     (
         "succeed",
-        "succeed succeeds succeeded successor replacement replaces replaced",
+        "succeed succeeds succeeded successor replacement replace replaces replaced",
     ),
-    ("mediator", "mediator mediates mediated mediation"),
+    ("mediator", "mediator mediate mediates mediated mediation"),
     ("captain", "captain captains captained skipper"),
     ("coach", "coach coaches coached trainer"),
     ("mayor", "mayor"),

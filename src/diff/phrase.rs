@@ -10,10 +10,11 @@ pub(super) fn meaning(stem: &str, next: &str) -> Option<&'static str> {
 #[rustfmt::skip]
 const PHRASES: &[(&str, &str, &str)] = &[
     ("break", "down", "fail"), ("break", "off", "end"), ("break", "up", "separate"), ("bring", "forward", "advance"),
-    ("call", "off", "cancel"), ("carry", "on", "continue"), ("close", "down", "shut"), ("come", "down", "fall"),
-    ("get", "away", "escape"), ("give", "up", "abandon"), ("go", "ahead", "proceed"), ("go", "down", "fall"),
-    ("go", "up", "rise"), ("hand", "over", "surrender"), ("hold", "off", "postpone"), ("keep", "on", "continue"),
-    ("lay", "off", "dismiss"), ("play", "down", "minimize"), ("pull", "down", "demolish"), ("pull", "out", "withdraw"),
+    ("call", "back", "recall"), ("call", "off", "cancel"), ("carry", "on", "continue"), ("close", "down", "shut"),
+    ("come", "down", "fall"), ("come", "forward", "report"), ("get", "away", "escape"), ("give", "up", "abandon"),
+    ("go", "ahead", "proceed"), ("go", "down", "fall"), ("go", "off", "ring"), ("go", "up", "rise"),
+    ("hand", "over", "surrender"), ("hold", "off", "postpone"), ("keep", "on", "continue"), ("lay", "off", "dismiss"),
+    ("play", "down", "minimize"), ("pull", "down", "demolish"), ("pull", "out", "withdraw"),
     ("put", "off", "postpone"), ("run", "away", "flee"), ("send", "back", "return"), ("set", "free", "release"),
     ("shut", "down", "close"), ("stay", "away", "abstain"), ("stay", "out", "abstain"), ("step", "aside", "resign"),
     ("step", "down", "resign"), ("step", "in", "intervene"), ("take", "over", "succeed"), ("throw", "out", "reject"),

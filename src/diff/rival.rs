@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::setting::Setting;
-use super::stem::{common, likeness, share};
+use super::stem::{Stem, common, likeness, share};
 use super::verdict::{NEARLY_THE_SAME, Stated};
-use crate::align::is_stop_word_in;
+use crate::align::{is_stop_word_in, lexicon};
 use crate::facts::quantity::Quantity;
 use crate::facts::value::agreement;
 use crate::facts::{Agreement, Content, Fact, Kind, Value};
@@ -67,6 +67,19 @@ pub(super) fn stands(value: &Value, stated: Stated<'_>, other: Stated<'_>) -> bo
             let near = facts.filter(|(_, stems)| common(stated.stems, stems) > 0);
             near.flat_map(|(fact, _)| &fact.values).any(|v| found(&v))
         }
+        // A bare number counts what its fact tells of: it is of this one only with a word in common.
+        Kind::Number => {
+            let bare = |v: &Value| matches!(&v.content, Content::Quantity(q) if q.slot.is_empty());
+            let counted = other
+                .values
+                .iter()
+                .filter(|v| bare(value) || !bare(v))
+                .any(|v| found(&v));
+            let facts = other.facts.iter().zip(other.all_stems);
+            let near = facts.filter(|(_, stems)| common(stated.stems, stems) > 0);
+            let mut bares = near.flat_map(|(fact, _)| &fact.values).filter(|v| bare(v));
+            counted || bares.any(|v| found(&v))
+        }
         _ => other.values.iter().any(|v| found(&v)),
     }
 }
@@ -98,7 +111,7 @@ pub(super) fn of_one_thing(
 ) -> bool {
     let language = left.words.language;
     let (l, r) = (left.stems, right.stems);
-    let common = common(l, r);
+    let both = common(l, r);
     let alone = |v: &Value, s: Stated<'_>| {
         let mut others = s.fact.values.iter().filter(|o| o.span != v.span);
         others.all(|o| agreement(v, o) == Agreement::Apart)
@@ -111,26 +124,51 @@ pub(super) fn of_one_thing(
             .get(next)
             .is_some_and(|_| s.words.form(next) == "ago")
     };
-    if a.kind == Kind::Duration && (ago(a, left) || ago(b, right)) && (common < 2 || score < 0.6) {
+    if a.kind == Kind::Duration && (ago(a, left) || ago(b, right)) && (both < 2 || score < 0.6) {
         return false;
     }
+    // How many are left is told of a later hour.
+    let left_over = |s: Stated<'_>| {
+        let mut words = s.words.forms_of(s.words.within(s.fact.span));
+        words.any(|w| matches!(w, "still" | "left" | "remaining" | "remain" | "remains"))
+    };
+    if a.kind == Kind::Number && left_over(left) != left_over(right) && score < 0.8 {
+        return false;
+    }
+    // "From Friday" holds on Saturday, too.
+    let open = |v: &Value, s: Stated<'_>| {
+        let first = s.words.within(v.span).start;
+        first > 0
+            && matches!(
+                s.words.form(first - 1),
+                "from" | "since" | "until" | "till" | "by" | "before" | "after"
+            )
+    };
+    let point = !open(a, left) && !open(b, right);
     let (lone, foreign) = (alone(a, left), alone(b, right));
     let only = lone && foreign || (lone || foreign) && score >= ONE_OF_TWO;
     // What the sentences around say: words in common, and neighbors that surely fit each other.
-    let told = setting.link >= 0.7 && super::stem::common(left.context, right.context) >= 2;
-    let among = setting.neighbors >= 0.8 && setting.link >= 0.35 && lone && foreign;
+    let rare = || unique(left, right);
+    let told = setting.link >= LINKED && common(left.context, right.context) >= 2;
+    let among = setting.neighbors >= BETWEEN && setting.link >= POSSIBLE && lone && foreign;
     match (&a.content, &b.content) {
         (Content::Quantity(x), Content::Quantity(y)) => {
             let counted = head_of(x, y, language) || head_of(y, x, language);
             let slots = counted
                 || a.kind != Kind::Number
                     && (share(&x.slot, &y.slot, language) || share(&x.before, &y.before, language));
-            let related = common >= 1 && (slots || only && score >= ONLY);
+            let related = both >= 1 && (slots || only && score >= ONLY);
             // Figures of one thing are hardly ever orders of magnitude apart; those of different things mostly are.
             let sure = score >= ONLY_SURE
                 || a.kind != Kind::Number && score >= ONLY_CLOSE && like_size(x, y, CLOSE);
             let around = only && score >= ONLY && told
-                || among && a.kind != Kind::Number && like_size(x, y, 1.5);
+                || among && a.kind != Kind::Number && like_size(x, y, NEAR)
+                || only
+                    && setting.link >= SOME
+                    && score >= ONLY_CLOSE
+                    && a.kind != Kind::Number
+                    && like_size(x, y, NEAR)
+                || only && score >= RARE && like_size(x, y, NEAR) && rare();
             like_size(x, y, LIKE_SIZE) && (related || only && sure || around)
         }
         (Content::Name(_), Content::Name(_)) => {
@@ -144,16 +182,62 @@ pub(super) fn of_one_thing(
                 && unmatched(right, &left.fact.values) == 1;
             roles && score >= 0.6
                 || only && likeness(l, r) >= NEARLY_THE_SAME
-                || lone && common >= 2 && score >= LONE_NAME
+                || lone && both >= 2 && score >= LONE_NAME
         }
         (Content::Date(_), Content::Date(_)) => {
-            only && common >= 1 && score >= ONLY && likeness(l, r) >= 0.25
-                || among && super::stem::common(left.context, right.context) >= 1
+            only && both >= 1 && score >= ONLY && likeness(l, r) >= 0.25
+                || among && point && common(left.context, right.context) >= 1
+                || only && score >= RARE && point && rare()
         }
         (Content::Time(_), Content::Time(_)) => only && score >= ONLY,
-        _ => only && common >= 1 && score >= 0.5,
+        _ => only && both >= 1 && score >= 0.5,
     }
 }
+
+/// Whether two facts have a word in common that stands in no other fact of either article, and is no everyday one.
+fn unique(left: Stated<'_>, right: Stated<'_>) -> bool {
+    let once = |stem: &Stem, stated: Stated<'_>| {
+        let facts = stated
+            .all_stems
+            .iter()
+            .filter(|stems| stems.iter().any(|s| s.same(stem)));
+        facts.take(2).count() == 1
+    };
+    let named = |stem: &Stem, stated: Stated<'_>| {
+        let names = stated.fact.values.iter().filter(|v| v.kind == Kind::Name);
+        names
+            .flat_map(|v| stated.words.within(v.span))
+            .any(|w| stated.words.form(w).starts_with(stem.text()))
+    };
+    let telling = |stem: &&Stem| lexicon::rarity(stem.text()) >= TELLING && !named(stem, left);
+    let mut common = left
+        .stems
+        .iter()
+        .filter(telling)
+        .filter(|a| right.stems.iter().any(|b| a.same(b)));
+    common.any(|stem| once(stem, left) && once(stem, right))
+}
+
+/// The probability of the two sentences from which words that they have in common count like those of the facts.
+const LINKED: f64 = 0.7;
+
+/// The probability of the sentences next to the two from which those between them need little else in common.
+const BETWEEN: f64 = 0.8;
+
+/// And that of the two sentences themselves.
+const POSSIBLE: f64 = 0.35;
+
+/// The probability of the two sentences from which amounts of like size are of one thing, where each is the only one.
+const SOME: f64 = 0.5;
+
+/// The score from which a word that no other fact has tells that two facts are of one thing.
+const RARE: f64 = 0.25;
+
+/// How many times one of two amounts of like size may be the other.
+const NEAR: f64 = 1.75;
+
+/// How rare such a word is at least, in nats.
+const TELLING: f64 = 3.0;
 
 /// The score from which two facts are of one thing where it is the only one of its kind in both and words are common.
 const ONLY: f64 = 0.4;
@@ -186,7 +270,7 @@ fn head_of(a: &Quantity, b: &Quantity, language: Language) -> bool {
 /// How many times one of two figures of one thing may be the other.
 const LIKE_SIZE: f64 = 3.0;
 
-fn like_size(a: &Quantity, b: &Quantity, times: f64) -> bool {
+pub(super) fn like_size(a: &Quantity, b: &Quantity, times: f64) -> bool {
     let (x, y) = (a.high.abs(), b.high.abs());
     x.max(y) <= times * x.min(y)
 }

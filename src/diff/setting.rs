@@ -8,3 +8,17 @@ pub struct Setting {
     /// Of the two before them or of the two behind them, whichever is surer.
     pub neighbors: f64,
 }
+
+impl Setting {
+    /// Whether the two sentences may state a common fact at all, by themselves or by what stands next to them.
+    #[must_use]
+    pub fn may_be_of_one(&self) -> bool {
+        self.link >= POSSIBLE || self.neighbors >= BESIDE
+    }
+}
+
+/// The probability from which two sentences may state a common fact.
+const POSSIBLE: f64 = 0.1;
+
+/// The probability of the sentences next to two others from which these may state one.
+pub(super) const BESIDE: f64 = 0.3;

@@ -1,10 +1,11 @@
 //! Statements: whether one fact denies what the other says, by a word of opposite meaning or by a negation of what both name.
 
+use super::phrase;
 use super::setting::Setting;
 use super::stem::{Stem, common, opposites};
 use super::verdict::Stated;
-use crate::align::is_stop_word_in;
-use crate::facts::is_number_word;
+use crate::align::{is_stop_word_in, lexicon};
+use crate::facts::{Content, Kind, is_number_word};
 use crate::text::Span;
 
 /// Whether a word of one fact means the opposite of a word of the other, and enough else of the two is the same. What the
@@ -101,6 +102,9 @@ struct Negation {
     beside: bool,
 }
 
+/// Words after "nothing" by which it is said where or of whom, not what is denied.
+const PLACING: &[&str] = &["at", "in", "on", "of", "from", "about", "near"];
+
 /// How many words after a negation it may deny.
 const REACH: usize = 8;
 
@@ -120,8 +124,9 @@ impl Negation {
             if let Some(skip) = denies(words.form(w), next) {
                 let negation = Self::after(stated, w + skip, own.end);
                 // "Neither comes": of whom it is denied stands in another clause.
+                let pronoun = matches!(words.form(w), "nothing" | "nobody");
                 let bare = matches!(words.form(w), "neither" | "none")
-                    || negation.scope.is_empty() && matches!(words.form(w), "nothing" | "nobody");
+                    || pronoun && (negation.scope.is_empty() || PLACING.contains(&next));
                 found.push(Self {
                     beside: negation.beside || bare,
                     ..negation
@@ -148,7 +153,7 @@ impl Negation {
                 let gap = Span::new(l.end, words.spans[w].start).of(stated.text);
                 gap.contains([',', ';', ':', '—', '–', '“', '”', '('])
             });
-            if cut || CUTS.contains(&words.form(w)) || scope.len() == DENIED {
+            if cut || CUTS.contains(&words.form(w)) {
                 break;
             }
             last = Some(words.spans[w]);
@@ -157,10 +162,16 @@ impl Negation {
             let named = words.spans[w]
                 .of(stated.text)
                 .starts_with(char::is_uppercase);
+            let next = (w + 1 < end).then(|| words.form(w + 1)).unwrap_or("");
+            if let Some(meant) = phrase::meaning(&lexicon::stem(form), next) {
+                scope.push(Stem::of(meant, language));
+                continue;
+            }
             if !light && !named && form.starts_with(char::is_alphabetic) && !LIGHT.contains(&form) {
                 scope.push(Stem::of(form, language));
             }
         }
+        scope.truncate(DENIED);
         Self {
             scope,
             beside: false,
@@ -186,7 +197,19 @@ impl Negation {
         let around = told >= HALF && common(own.context, other.context) >= 2;
         let sure =
             hits >= 2 && score >= LIKELY || around && (score >= SCORED || setting.link >= SURE);
-        let sure = all && sure;
+        // "Not one person was arrested" and "12 arrests".
+        let none = score >= LIKELY
+            && other.fact.values.iter().any(|v| match &v.content {
+                Content::Quantity(count) if v.kind == Kind::Number && count.low >= 1.0 => {
+                    let counted = count
+                        .slot
+                        .first()
+                        .map(|w| Stem::of(w, other.words.language));
+                    counted.is_some_and(|c| self.scope.iter().any(|s| s.same(&c)))
+                }
+                _ => false,
+            });
+        let sure = all && (sure || none);
         if sure { Denial::Sure } else { Denial::Open }
     }
 }

@@ -2,6 +2,8 @@
 //! Strict: a contradiction is reported only where what is counted agrees and neither value stands elsewhere in the other article.
 
 use super::holder::holders;
+use super::kind;
+use super::price::prices;
 use super::rival::{agrees_with_any, differ, of_one_thing, one_to_one, stands};
 use super::setting::Setting;
 use super::statement::{self, Denial, denial};
@@ -177,12 +179,22 @@ impl Verdict {
         let negated = left.fact.stance.negated != right.fact.stance.negated;
         if known
             && firmness != Firmness::Unlike
-            && let Some((a, b)) = holders(left, right, setting)
+            && let Some((a, b)) = holders(left, right, setting).or_else(|| prices(left, right))
             && free(a, b)
         {
             self.doubtful = true;
             self.conflict = true;
             self.values.push(Compared::of(a, b, false));
+        }
+        if known
+            && firmness != Firmness::Unlike
+            && score >= OTHER_KIND
+            && common(l, r) >= 1
+            && self.values.iter().all(|v| v.equal)
+            && kind::differ(left, right)
+        {
+            self.doubtful = true;
+            self.conflict = true;
         }
         // In other languages a negation is only known by its word: "لا تزال" denies nothing.
         let denial = match known {
@@ -225,6 +237,9 @@ fn agree(a: &Value, b: &Value) -> bool {
 
 /// From this likeness on two facts are one sentence with an edit, and their values are of one thing wherever else they stand.
 pub(super) const NEARLY_THE_SAME: f64 = 0.75;
+
+/// The score from which two facts that name things of one kind are of one thing.
+const OTHER_KIND: f64 = 0.6;
 
 /// Opposite statements need a surer pairing than figures: nothing typed says that they are of one thing.
 const OPPOSED_FROM: f64 = 0.6;
