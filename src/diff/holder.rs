@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 use super::rival::agrees_with_any;
 use super::setting::{BESIDE, Setting};
+use super::statement::word_at;
 use super::stem::common;
 use super::verdict::Stated;
 use crate::facts::{Content, Fact, Kind, Value};
@@ -51,7 +52,7 @@ fn stranger<'a>(stated: Stated<'a>, other: Stated<'_>) -> Option<&'a Value> {
 }
 
 /// The facts of the sentence of a fact.
-fn of_sentence<'a>(stated: Stated<'a>) -> &'a [Fact] {
+fn of_sentence(stated: Stated<'_>) -> &[Fact] {
     let sentence = stated.fact.sentence;
     let from = stated.facts.partition_point(|f| f.sentence < sentence);
     &stated.facts[from..stated.facts.partition_point(|f| f.sentence <= sentence)]
@@ -147,7 +148,7 @@ fn parts(name: &Value, stated: Stated<'_>) -> Vec<&'static str> {
     let to = (own.end + REACH.1).min(sentence.end);
     let mut found = Vec::new();
     for w in (from..to).filter(|w| !own.contains(w)) {
-        let at = |n: usize| (from..to).contains(&n).then(|| words.form(n)).unwrap_or("");
+        let at = |n: usize| word_at(words, &(from..to), n);
         let (before, next) = (at(w.wrapping_sub(1)), at(w + 1));
         // Of a verb the holder is the subject: "Ada Lem leads it", "led by Ada Lem".
         let verb = VERBS.contains(&words.form(w)) && before != "in";

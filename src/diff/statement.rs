@@ -1,11 +1,14 @@
 //! Statements: whether one fact denies what the other says, by a word of opposite meaning or by a negation of what both name.
 
+use std::ops::Range;
+
 use super::phrase;
 use super::setting::Setting;
 use super::stem::{Stem, common, opposites};
 use super::verdict::Stated;
 use crate::align::{is_stop_word_in, lexicon};
 use crate::facts::{Content, Kind, is_number_word};
+use crate::segment::Words;
 use crate::text::Span;
 
 /// Whether a word of one fact means the opposite of a word of the other, and enough else of the two is the same. What the
@@ -93,6 +96,14 @@ pub(super) fn denial(left: Stated<'_>, right: Stated<'_>, score: f64, setting: &
     judged.max_by_key(|d| *d as u8).unwrap_or(Denial::Open)
 }
 
+/// A word, where it lies in a stretch of them.
+pub(super) fn word_at<'a>(words: &'a Words, within: &Range<usize>, at: usize) -> &'a str {
+    match within.contains(&at) {
+        true => words.form(at),
+        false => "",
+    }
+}
+
 /// A denying word with what it denies.
 #[derive(Debug)]
 struct Negation {
@@ -117,10 +128,7 @@ impl Negation {
         let own = words.within(stated.fact.span);
         let mut found = Vec::new();
         for w in own.clone() {
-            let next = own
-                .contains(&(w + 1))
-                .then(|| words.form(w + 1))
-                .unwrap_or("");
+            let next = word_at(words, &own, w + 1);
             if let Some(skip) = denies(words.form(w), next) {
                 let negation = Self::after(stated, w + skip, own.end);
                 // "Neither comes": of whom it is denied stands in another clause.
@@ -162,7 +170,7 @@ impl Negation {
             let named = words.spans[w]
                 .of(stated.text)
                 .starts_with(char::is_uppercase);
-            let next = (w + 1 < end).then(|| words.form(w + 1)).unwrap_or("");
+            let next = word_at(words, &(from..end), w + 1);
             if let Some(meant) = phrase::meaning(&lexicon::stem(form), next) {
                 scope.push(Stem::of(meant, language));
                 continue;
