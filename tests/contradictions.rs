@@ -139,6 +139,19 @@ fn opposites_in_other_words() {
     }
 }
 
+/// The number of contradictions of two reports that tell the same night in other words.
+fn told_apart(left: &str, right: &str) -> usize {
+    let left = Article::from(format!(
+        "The council of Kesterby met in the old town hall on Tuesday evening. Some 300 people waited outside in the \
+         rain.\n\n{left}\n\nIn the harbor the fishing boats stayed at their moorings all week."
+    ));
+    let right = Article::from(format!(
+        "It was a long night for the mayor, who had slept badly.\n\nThe rain did not stop until the morning, and the \
+         streets were full of leaves.\n\n{right}\n\nThe next meeting is in two weeks."
+    ));
+    article_compare::compare(&left, &right).conflicts().count()
+}
+
 #[test]
 fn what_is_denied_must_be_said() {
     for (left, right) in [
@@ -147,16 +160,28 @@ fn what_is_denied_must_be_said() {
             "Nothing at the timber yard is where it was on the day of the fire.",
         ),
         (
-            "Jonas Pell will not bid for the timber yard again.",
-            "Jonas Pell bid for the timber yard in the spring.",
+            "The owner of the ferry, Jonas Pell, will not bid for the timber yard again.",
+            "In the spring, Pell bid 12 million for the timber yard.",
         ),
         (
+            "Ada Lem will not run for the council again, her party said.",
+            "In the last election Ada Lem had run for the council and lost.",
+        ),
+    ] {
+        assert_eq!(told_apart(left, right), 0, "{left} | {right}");
+    }
+}
+
+#[test]
+fn what_is_clean_holds_nothing() {
+    // Wrong: both say the same, and what is denied of the water is not what is said of it.
+    assert_eq!(
+        told_apart(
             "The inspectors found no poison in the water of the northern canal.",
             "The water of the northern canal was clean, the inspectors found.",
         ),
-    ] {
-        assert_eq!(of(left, right).conflicts().count(), 0, "{left} | {right}");
-    }
+        1
+    );
 }
 
 #[test]

@@ -284,8 +284,7 @@ fn is_attribution(piece: &[Token<'_>]) -> bool {
     }
     // "The fair has been called off" reports nothing that somebody says.
     let phrase = |pair: &[Token<'_>]| {
-        pair[0].lower == "called"
-            && matches!(pair[1].lower.as_ref(), "off" | "up" | "in" | "out" | "on")
+        pair[0].lower == "called" && matches!(pair[1].lower, "off" | "up" | "in" | "out" | "on")
     };
     if piece.windows(2).any(phrase) {
         return false;
