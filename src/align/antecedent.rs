@@ -93,6 +93,10 @@ impl Cast {
             let is_title = |w: &usize| is_title(words.form(*w));
             let mut at = all.start;
             while at < all.end {
+                if !is_capital(&at) {
+                    at += 1;
+                    continue;
+                }
                 let end = (at..all.end).find(|w| !is_capital(w)).unwrap_or(all.end);
                 let from = (at..end).find(|w| !is_title(w)).unwrap_or(end);
                 let before = from.checked_sub(1).filter(|&w| w >= all.start);

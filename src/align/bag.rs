@@ -17,7 +17,8 @@ impl Bag {
     pub(super) fn of<'a>(terms: &Terms, of: impl Iterator<Item = &'a Term>) -> Self {
         let mut shares: Vec<(usize, f64)> = of.map(|t| (t.id, t.share)).collect();
         shares.sort_by_key(|&(id, _)| id);
-        let (mut ids, mut weights) = (Vec::new(), Vec::new());
+        let room = shares.len();
+        let (mut ids, mut weights) = (Vec::with_capacity(room), Vec::with_capacity(room));
         for same in shares.chunk_by(|a, b| a.0 == b.0) {
             let count = same.iter().fold(0.0, |c: f64, s| (c + s.1).min(1.0));
             ids.push(same[0].0);

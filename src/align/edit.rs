@@ -20,7 +20,7 @@ pub(crate) struct Edits {
     pub(crate) hunks: Vec<(Range<usize>, Range<usize>)>,
 }
 
-/// The edits that lead from some words to others.
+/// The edits that lead from some words to others; none, and nothing in common, where there are too many.
 pub(crate) fn edits<W: Ord>(left: &[W], right: &[W]) -> Edits {
     if left > right {
         // Which of several ways is taken must not hang on the side.
@@ -32,6 +32,9 @@ pub(crate) fn edits<W: Ord>(left: &[W], right: &[W]) -> Edits {
         };
     }
     let mut found = Edits::default();
+    if left.len().max(right.len()) > LONGEST_STRETCH {
+        return found;
+    }
     let (numbers_left, numbers_right) = numbered(left, right);
     for op in capture_diff_slices(Algorithm::Myers, &numbers_left, &numbers_right) {
         let (l, r) = (op.old_range(), op.new_range());
@@ -62,6 +65,9 @@ pub(crate) fn numbered<W: Ord>(left: &[W], right: &[W]) -> (Vec<u32>, Vec<u32>) 
     };
     (numbers(left), numbers(right))
 }
+
+/// The most words of a stretch that is held against another: what is longer is no prose, and its edits would not end.
+const LONGEST_STRETCH: usize = 2000;
 
 /// From this likeness on two sentences are one with an edit.
 const EDITED: f64 = 0.7;

@@ -1,7 +1,7 @@
 //! Features: what speaks for and against a common fact of two sentences; the same whichever article stands left.
 
 use super::accord::accord;
-use super::gram::{Grams, cosine, grams};
+use super::gram::Written;
 use super::likeness::Likeness;
 use super::term::{Term, Terms};
 use crate::facts::{Fact, Value};
@@ -43,9 +43,8 @@ struct Line {
     ids: Vec<usize>,
     /// For each of `ids` how much it counts, at most 2.
     counts: Vec<f64>,
-    grams: Grams,
     /// The pairs of stems that stand near each other.
-    near: Vec<(usize, usize)>,
+    near: Vec<Near>,
     total: f64,
 }
 
@@ -57,28 +56,15 @@ pub(super) fn cells(
     right: (&str, &[Sentence]),
     facts: (&[Fact], &[Fact]),
 ) -> Vec<Cell> {
-    let (grams_left, grams_right) = grams(left, right);
-    let lines = |side: &[Vec<Term>], grams: Vec<Grams>| -> Vec<Line> {
-        side.iter()
-            .zip(grams)
-            .map(|(s, g)| line(terms, s, g))
-            .collect()
-    };
-    let (l, r) = (
-        lines(&terms.left, grams_left),
-        lines(&terms.right, grams_right),
-    );
+    let lines = |side: &[Vec<Term>]| -> Vec<Line> { side.iter().map(|s| line(terms, s)).collect() };
+    let (l, r) = (lines(&terms.left), lines(&terms.right));
     let places = candidates(terms, likeness, &l, &r);
     let overlaps: Vec<Overlap> = places
         .iter()
         .map(|&(i, j)| overlap(terms, likeness, &l[i], &r[j]))
         .collect();
-    let gram: Vec<f64> = places
-        .iter()
-        .map(|&(i, j)| cosine(&l[i].grams, &r[j].grams))
-        .collect();
     let f: Vec<f64> = overlaps.iter().map(|o| o.f).collect();
-    let gram = scaled(&places, &gram);
+    let gram = scaled(&places, &Written::of(left, right).cosines(&places));
     let f_scaled = scaled(&places, &f);
     let (values_left, values_right) = (values(facts.0, l.len()), values(facts.1, r.len()));
     let around = |i: usize, j: usize, steps: &[(isize, isize)]| -> f64 {
@@ -129,10 +115,11 @@ fn values(facts: &[Fact], sentences: usize) -> Vec<Vec<&Value>> {
     of
 }
 
-fn line(terms: &Terms, sentence: &[Term], grams: Grams) -> Line {
+fn line(terms: &Terms, sentence: &[Term]) -> Line {
     let mut shares: Vec<(usize, f64)> = sentence.iter().map(|t| (t.id, t.share)).collect();
     shares.sort_by_key(|&(id, _)| id);
-    let (mut ids, mut counts) = (Vec::new(), Vec::new());
+    let room = shares.len();
+    let (mut ids, mut counts) = (Vec::with_capacity(room), Vec::with_capacity(room));
     for same in shares.chunk_by(|a, b| a.0 == b.0) {
         ids.push(same[0].0);
         counts.push(same.iter().fold(0.0, |c: f64, s| (c + s.1).min(2.0)));
@@ -145,7 +132,6 @@ fn line(terms: &Terms, sentence: &[Term], grams: Grams) -> Line {
     Line {
         ids,
         counts,
-        grams,
         near: near(sentence),
         total,
     }
@@ -181,11 +167,12 @@ fn proposals(
             index[id].push(j);
         }
     }
-    let mut places = Vec::new();
+    let mut places = Vec::with_capacity(PROPOSALS * from.len());
     // Zero but for the lines found.
     let mut sums = vec![0.0; to.len()];
+    let mut best: Vec<(usize, f64)> = Vec::new();
     for (i, line) in from.iter().enumerate() {
-        let mut found: Vec<usize> = Vec::new();
+        best.clear();
         for &id in &line.ids {
             for &(other, e) in likeness.like(id) {
                 if index[other].len() > LONGEST {
@@ -194,27 +181,21 @@ fn proposals(
                 let w = e * terms.stems[id].weight.min(terms.stems[other].weight);
                 for &j in &index[other] {
                     if sums[j] == 0.0 {
-                        found.push(j);
+                        best.push((j, 0.0));
                     }
                     sums[j] += w;
                 }
             }
         }
-        let mut best: Vec<(usize, f64)> = found
-            .into_iter()
-            .map(|j| {
-                (
-                    j,
-                    std::mem::take(&mut sums[j]) / to[j].total.max(1.0).sqrt(),
-                )
-            })
-            .collect();
+        for (j, sum) in &mut best {
+            *sum = std::mem::take(&mut sums[*j]) / to[*j].total.max(1.0).sqrt();
+        }
         let order = |a: &(usize, f64), b: &(usize, f64)| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0));
         if best.len() > PROPOSALS {
             best.select_nth_unstable_by(PROPOSALS, order);
             best.truncate(PROPOSALS);
         }
-        places.extend(best.into_iter().map(|(j, _)| (i, j)));
+        places.extend(best.iter().map(|&(j, _)| (i, j)));
     }
     places
 }
@@ -237,20 +218,21 @@ fn overlap(terms: &Terms, likeness: &Likeness, l: &Line, r: &Line) -> Overlap {
     } else {
         0.0
     };
-    let mut words = 0.0;
+    let (mut words, mut common) = (0.0, 0);
     for (k, &id) in l.ids.iter().enumerate() {
         if let Ok(m) = r.ids.binary_search(&id) {
             let b = stems[id].rarity * 0.5 * (l.counts[k] + r.counts[m]).min(2.0);
             if !stems[id].name {
                 words += b;
             }
+            common += 1;
         }
     }
     Overlap {
         f,
         words,
         rare: 0.5 * (rare_l + rare_r),
-        pairs: pairs(terms, l, r),
+        pairs: if common > 1 { pairs(terms, l, r) } else { 0.0 },
     }
 }
 
@@ -267,12 +249,15 @@ fn covered(terms: &Terms, likeness: &Likeness, line: &Line, other: &Line) -> (f6
     (sum, rare)
 }
 
+/// Two stems that stand near each other, the one with the lower number in the upper half.
+type Near = u64;
+
 /// Pairs of stems that stand near each other in a sentence; sorted, each once.
-fn near(sentence: &[Term]) -> Vec<(usize, usize)> {
-    let mut found = Vec::new();
+fn near(sentence: &[Term]) -> Vec<Near> {
+    let mut found = Vec::with_capacity(6 * sentence.len());
     for (k, a) in sentence.iter().enumerate() {
         for b in sentence[k + 1..].iter().take(6).filter(|b| b.id != a.id) {
-            found.push((a.id.min(b.id), a.id.max(b.id)));
+            found.push((a.id.min(b.id) as Near) << 32 | a.id.max(b.id) as Near);
         }
     }
     found.sort_unstable();
@@ -286,7 +271,8 @@ fn pairs(terms: &Terms, left: &Line, right: &Line) -> f64 {
     for pair in &left.near {
         while rest.next_if(|other| *other < pair).is_some() {}
         if rest.next_if(|other| *other == pair).is_some() {
-            let (a, b) = (&terms.stems[pair.0], &terms.stems[pair.1]);
+            let stem = |id: Near| &terms.stems[(id & 0xFFFF_FFFF) as usize];
+            let (a, b) = (stem(pair >> 32), stem(*pair));
             let g = if a.name && b.name { 0.15 } else { 0.75 };
             sum += g * a.rarity.min(b.rarity);
         }

@@ -4,6 +4,8 @@ use std::collections::HashSet;
 use std::rc::Rc;
 use std::sync::LazyLock;
 
+use foldhash::fast::RandomState;
+
 use super::lexicon::{self, Meaning};
 use super::unspaced;
 use crate::facts::{decimal, small_number};
@@ -130,7 +132,7 @@ pub(super) enum Signs {
 const USA: &str = "usa";
 
 /// Words without content for the aligner.
-static STOP: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+static STOP: LazyLock<HashSet<&str, RandomState>> = LazyLock::new(|| {
     "a an the of to in on at by for with from as into over about than and or but nor so yet not no if \
      then that this these those there here which who whom whose what when where while why how is are was \
      were be been being am has have had having do does did doing done will would can could may might must \

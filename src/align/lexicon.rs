@@ -8,6 +8,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
 use std::sync::LazyLock;
 
+use foldhash::fast::RandomState;
 use rust_stemmers::{Algorithm, Stemmer};
 
 use crate::text::Language;
@@ -16,7 +17,7 @@ use place::Place;
 pub use place::same_place;
 
 /// A table to look up in; its order reaches nothing.
-type Table<K, V> = HashMap<K, V>;
+type Table<K, V> = HashMap<K, V, RandomState>;
 
 /// What two forms of one word share: lower case, without accents, dots and possessive, its irregular forms
 /// and spelling variants made one, then stemmed by Snowball where that leads to no other word. "US" and "U.S." are "usa", since "us" is a pronoun.
@@ -76,16 +77,24 @@ pub struct Meaning {
     synonyms: &'static [u16],
     /// The stems that say the opposite, one way.
     opposites: Option<&'static BTreeSet<String>>,
+    /// A bit for each concept, some in common to several: what shares no bit is not related.
+    bits: u64,
 }
 
 impl Meaning {
     /// The meaning of a stem.
     #[must_use]
     pub fn of(stem: &str) -> Self {
-        Self {
+        let meaning = Self {
             places: place::places(stem),
             synonyms: SYNONYMS.get(stem).map_or(&[], Vec::as_slice),
             opposites: OPPOSITES.get(stem),
+            bits: 0,
+        };
+        let bits = meaning.concepts().map(|concept| 1 << (concept % 64));
+        Self {
+            bits: bits.fold(0, |all, bit| all | bit),
+            ..meaning
         }
     }
 
@@ -113,6 +122,9 @@ impl Meaning {
     /// words of one root and synonyms .8.
     #[must_use]
     pub fn related(self, other: Self) -> Option<f64> {
+        if self.bits & other.bits == 0 {
+            return None;
+        }
         let mut synonyms = self.synonyms.iter();
         let synonym = synonyms.any(|group| other.synonyms.contains(group));
         place::nearest(self.places, other.places).or_else(|| synonym.then_some(0.8))
@@ -175,11 +187,29 @@ fn unaccented(word: &str) -> String {
 }
 
 fn snowball(word: &str) -> Cow<'_, str> {
-    if word.bytes().all(|b| b.is_ascii_lowercase() || b == b'\'') {
+    if may_have_ending(word) && word.bytes().all(|b| b.is_ascii_lowercase() || b == b'\'') {
         Stemmer::create(Algorithm::English).stem(word)
     } else {
         Cow::Borrowed(word)
     }
+}
+
+/// Whether a word in lower case ends as words do that Snowball changes: half of all do not, which spares them its rules.
+fn may_have_ending(word: &str) -> bool {
+    let ends = |endings: &[&str]| endings.iter().any(|ending| word.ends_with(ending));
+    let by_last = match word.bytes().last() {
+        Some(b's' | b'y' | b'i' | b'e') => true,
+        Some(b'd') => ends(&["ed"]),
+        Some(b'g') => ends(&["ing"]),
+        Some(b'l') => ends(&["al", "ful", "ll"]),
+        Some(b'r') => ends(&["er", "or"]),
+        Some(b'n') => ends(&["ion"]),
+        Some(b'm') => ends(&["ism"]),
+        Some(b'c') => ends(&["ic"]),
+        Some(b't') => ends(&["ant", "ent"]),
+        _ => false,
+    };
+    by_last || word.contains('\'')
 }
 
 /// The lines of a table without its comments.
@@ -237,7 +267,7 @@ static RARITY: LazyLock<Table<String, f64>> = LazyLock::new(|| {
 static SYNONYMS: LazyLock<Table<String, Vec<u16>>> = LazyLock::new(|| {
     let tables = lines(include_str!("lexicon/synonyms.txt"))
         .chain(lines(include_str!("lexicon/derived.txt")));
-    let mut groups: Table<String, Vec<u16>> = Table::new();
+    let mut groups: Table<String, Vec<u16>> = Table::default();
     for (group, line) in (1000..).zip(tables) {
         for word in line.split(' ') {
             groups.entry(stem(word)).or_default().push(group);
@@ -248,7 +278,7 @@ static SYNONYMS: LazyLock<Table<String, Vec<u16>>> = LazyLock::new(|| {
 
 /// Stems to the stems of their opposites, one way.
 static OPPOSITES: LazyLock<Table<String, BTreeSet<String>>> = LazyLock::new(|| {
-    let mut opposites: Table<String, BTreeSet<String>> = Table::new();
+    let mut opposites: Table<String, BTreeSet<String>> = Table::default();
     let pairs =
         lines(include_str!("lexicon/opposites.txt")).filter_map(|line| line.split_once('|'));
     for (words, others) in pairs {
@@ -410,6 +440,13 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn words_without_ending_are_their_stems(word in "[a-z]{0,8}[a-z']{0,4}|[a-z]{2,6}(tional|izer|ator|ation|alism|fulness|ment|ance|ic|ying|eedly)?") {
+            if !may_have_ending(&word) {
+                prop_assert_eq!(Stemmer::create(Algorithm::English).stem(&word), word.as_str());
+            }
+        }
+
         #[test]
         fn any_text_has_a_stem(word in "[a-z']{0,12}|.*") {
             let stem = stem(&word);

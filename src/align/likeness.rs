@@ -4,41 +4,51 @@ use super::term::Stem;
 
 /// For each stem the stems like it, itself among them, with their equality from .5 to 1; by number.
 #[derive(Debug)]
-pub(super) struct Likeness(Vec<Vec<(usize, f64)>>);
+pub(super) struct Likeness {
+    /// Those of one stem after those of the other.
+    like: Vec<(usize, f64)>,
+    /// For each stem where its own start, and where those of the last end.
+    starts: Vec<usize>,
+}
 
 impl Likeness {
     /// The likeness within a vocabulary. Compares only stems that share a key, so that cost stays near-linear.
     pub(super) fn of(stems: &[Stem]) -> Self {
-        let mut keyed: Vec<(Key, usize)> = Vec::with_capacity(2 * stems.len());
-        for (i, stem) in stems.iter().enumerate() {
-            keyed.extend(keys(stem).map(|key| (key, i)));
+        let mut pairs: Vec<(usize, usize)> = close_numbers(stems);
+        // In alphabetical order, stems that begin alike stand side by side.
+        let words: Vec<usize> = (0..stems.len())
+            .filter(|&i| stems[i].number.is_none())
+            .collect();
+        for alike in words.chunk_by(|&a, &b| begins_alike(&stems[a].text, &stems[b].text)) {
+            push_pairs(alike, &mut pairs);
         }
-        keyed.sort_unstable();
-        let mut pairs: Vec<(usize, usize)> = Vec::new();
-        for bucket in keyed.chunk_by(|a, b| a.0 == b.0) {
-            for (k, &(_, i)) in bucket.iter().enumerate() {
-                let others = bucket[k + 1..].iter().take(WIDEST).map(|&(_, j)| j);
-                // Two keys of one stem may be the same.
-                pairs.extend(others.filter(|&j| j != i).map(|j| (i, j)));
-            }
+        let concepts = |&i: &usize| stems[i].meaning.concepts().map(move |concept| (concept, i));
+        let mut meant: Vec<(u16, usize)> = words.iter().flat_map(concepts).collect();
+        meant.sort_unstable();
+        for alike in meant.chunk_by(|a, b| a.0 == b.0) {
+            let alike: Vec<usize> = alike.iter().map(|&(_, i)| i).collect();
+            push_pairs(&alike, &mut pairs);
         }
         pairs.sort_unstable();
         pairs.dedup();
-        let mut like: Vec<Vec<(usize, f64)>> = (0..stems.len()).map(|i| vec![(i, 1.0)]).collect();
+        let mut like: Vec<(usize, usize, f64)> = (0..stems.len()).map(|i| (i, i, 1.0)).collect();
         for (i, j) in pairs {
             let e = equality(&stems[i], &stems[j]);
             if e >= 0.5 {
-                like[i].push((j, e));
-                like[j].push((i, e));
+                like.extend([(i, j, e), (j, i, e)]);
             }
         }
-        like.iter_mut().for_each(|l| l.sort_by_key(|&(i, _)| i));
-        Self(like)
+        like.sort_unstable_by_key(|&(i, j, _)| (i, j));
+        let start = |i: usize| like.partition_point(|&(other, ..)| other < i);
+        Self {
+            starts: (0..=stems.len()).map(start).collect(),
+            like: like.into_iter().map(|(_, j, e)| (j, e)).collect(),
+        }
     }
 
     /// The stems like one.
     pub(super) fn like(&self, id: usize) -> &[(usize, f64)] {
-        &self.0[id]
+        &self.like[self.starts[id]..self.starts[id + 1]]
     }
 
     /// The best equality of a stem with any of some stems, given sorted; 0 where none is like it.
@@ -68,33 +78,38 @@ impl Likeness {
     }
 }
 
-/// How many stems of one bucket are compared with each other at most.
+/// How many stems that are alike in one way each is compared with at most.
 const WIDEST: usize = 64;
 
-/// What stems have in common that are worth comparing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Key {
-    /// The half-step of a logarithmic scale on which a number stands, or the one above, so that close numbers share one.
-    Step(i64),
-    /// The first four characters.
-    Start([char; 4]),
-    /// What it may mean.
-    Concept(u16),
+/// Adds the pairs of some stems.
+fn push_pairs(alike: &[usize], pairs: &mut Vec<(usize, usize)>) {
+    for (k, &i) in alike.iter().enumerate() {
+        let others = alike[k + 1..].iter().take(WIDEST);
+        // A stem may mean one thing in two ways.
+        pairs.extend(others.filter(|&&j| j != i).map(|&j| (i, j)));
+    }
 }
 
-fn keys(stem: &Stem) -> impl Iterator<Item = Key> {
-    let step = stem
-        .number
-        .map(|n| (libm::log(n.abs().max(1.0)) * 8.0) as i64);
-    let steps = step
-        .into_iter()
-        .flat_map(|s| [Key::Step(s), Key::Step(s + 1)]);
-    let mut chars = stem.text.chars();
-    let start = [(); 4].map(|()| chars.next().unwrap_or('\0'));
-    let word = stem.number.is_none().then_some(Key::Start(start));
-    steps
-        .chain(word)
-        .chain(stem.meaning.concepts().map(Key::Concept))
+/// How many numbers each is compared with at most above it: so many close ones only lists have.
+const CLOSEST: usize = 16;
+
+/// The pairs of numbers near enough to each other to be compared.
+fn close_numbers(stems: &[Stem]) -> Vec<(usize, usize)> {
+    let number = |i: usize| Some((stems[i].number?, i));
+    let mut numbers: Vec<(f64, usize)> = (0..stems.len()).filter_map(number).collect();
+    numbers.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let mut pairs = Vec::new();
+    for (k, &(x, i)) in numbers.iter().enumerate() {
+        let above = numbers[k + 1..].iter().take(CLOSEST);
+        let near = above.take_while(|&&(y, _)| y - x <= NEAR * y);
+        pairs.extend(near.map(|&(_, j)| (i.min(j), i.max(j))));
+    }
+    pairs
+}
+
+/// Whether two stems have their first four characters in common.
+fn begins_alike(a: &str, b: &str) -> bool {
+    a.chars().take(4).eq(b.chars().take(4))
 }
 
 fn equality(a: &Stem, b: &Stem) -> f64 {
@@ -108,10 +123,13 @@ fn equality(a: &Stem, b: &Stem) -> f64 {
     }
 }
 
-/// Numbers within 3 %, from 10 up; years are never near each other.
+/// How far a number may be from one that is like it, as a share of the greater.
+const NEAR: f64 = 0.03;
+
+/// Numbers within `NEAR`, from 10 up; years are never near each other.
 fn close(x: f64, y: f64) -> f64 {
     let year = |n: f64| (1900.0..2100.0).contains(&n) && libm::floor(n) == n;
-    let near = (x - y).abs() <= 0.03 * x.abs().max(y.abs());
+    let near = (x - y).abs() <= NEAR * x.abs().max(y.abs());
     if near && x.min(y) >= 10.0 && !year(x) && !year(y) {
         0.7
     } else {
@@ -121,7 +139,7 @@ fn close(x: f64, y: f64) -> f64 {
 
 /// Dice coefficient of character trigrams, for words of four letters and more that begin alike.
 fn spelled_alike(a: &str, b: &str) -> f64 {
-    if a.chars().nth(3).is_none() || !a.chars().take(4).eq(b.chars().take(4)) {
+    if a.chars().nth(3).is_none() || !begins_alike(a, b) {
         return 0.0;
     }
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());

@@ -66,7 +66,8 @@ pub(super) fn terms(left: Passages<'_>, right: Passages<'_>) -> Terms {
     };
     let sides = [Reader::read(left), Reader::read(right)];
     let mut roots: Vec<Root<'_>> = sides.iter().flat_map(Reader::roots).collect();
-    roots.sort_unstable_by(|a, b| a.text.cmp(&b.text));
+    // The lexemes of either article are in order already, which this sort makes use of.
+    roots.sort_by(|a, b| a.text.cmp(&b.text));
     roots.dedup_by(|a, b| a.text == b.text);
     let mut uses = vec![Uses::default(); roots.len()];
     let [left_terms, right_terms] = sides.each_ref().map(|side| side.terms(&roots, &mut uses));
@@ -324,9 +325,20 @@ impl<'a> Reader<'a> {
     /// The terms of each sentence over the roots of both articles; notes how they are used.
     fn terms(&self, roots: &[Root<'_>], uses: &mut [Uses]) -> Vec<Vec<Term>> {
         let mut ids = vec![0; self.passages.lexemes.all.len() + self.numbers.len()];
+        let mut at = 0;
         for root in self.used() {
             let text = self.root(root).text;
-            ids[root] = roots.partition_point(|other| other.text < text);
+            ids[root] = match self.number(root) {
+                Some(_) => roots.partition_point(|other| other.text < text),
+                None => {
+                    // Lexemes are in alphabetical order too, and all of them are there.
+                    at += roots[at..]
+                        .iter()
+                        .take_while(|other| other.text != text)
+                        .count();
+                    at
+                }
+            };
         }
         // For each root the last sentence that it was found in, counted from one.
         let mut seen = vec![0; roots.len()];

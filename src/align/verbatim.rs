@@ -129,15 +129,27 @@ pub(crate) fn copied(left: Worded<'_>, right: Worded<'_>) -> (Vec<bool>, Vec<boo
 
 /// For each word whether it belongs to a run of at least so many words that stands in the others too.
 fn in_runs(forms: &[usize], others: &[usize], length: usize) -> Vec<bool> {
-    let mut runs: Vec<&[usize]> = others.windows(length).collect();
+    let count = forms.iter().chain(others).max().map_or(0, |most| most + 1);
+    let standing = |forms: &[usize]| {
+        let mut stands = vec![false; count];
+        forms.iter().for_each(|&form| stands[form] = true);
+        stands
+    };
+    let (here, there) = (standing(forms), standing(others));
+    // Of a run that both have each word stands in both, which leaves few to be sorted.
+    let stretches = others.split(|&form| !here[form]);
+    let mut runs: Vec<&[usize]> = stretches.flat_map(|s| s.windows(length)).collect();
     runs.sort_unstable();
     let mut marks = vec![false; forms.len()];
-    let mut marked = 0;
-    for (i, run) in forms.windows(length).enumerate() {
-        if runs.binary_search(&run).is_ok() {
-            marks[i.max(marked)..i + length].fill(true);
-            marked = i + length;
+    let (mut start, mut marked) = (0, 0);
+    for stretch in forms.split(|&form| !there[form]) {
+        for (i, run) in (start..).zip(stretch.windows(length)) {
+            if runs.binary_search(&run).is_ok() {
+                marks[i.max(marked)..i + length].fill(true);
+                marked = i + length;
+            }
         }
+        start += stretch.len() + 1;
     }
     marks
 }

@@ -73,7 +73,7 @@ fn dateline(tokens: &[Token<'_>]) -> usize {
     }
 }
 
-/// A word with what stands before it.
+/// A word with the marks before it; a mere space is none.
 struct Token<'a> {
     span: Span,
     lower: &'a str,
@@ -107,7 +107,10 @@ fn tokens<'a>((text, words, lists): Worded<'a>, sentence: Span) -> Vec<Token<'a>
         .within(sentence)
         .map(|w| {
             let span = words.spans[w];
-            let gap = &text[end..span.start];
+            let gap = match &text[end..span.start] {
+                " " => "",
+                gap => gap,
+            };
             end = span.end;
             Token {
                 span,

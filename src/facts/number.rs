@@ -118,6 +118,10 @@ pub(super) fn decimal_mark(piece: &Piece) -> i32 {
 
 /// The value of a number word below a hundred.
 pub(crate) fn small_number(word: &str) -> Option<f64> {
+    // Asked of nearly every word, and most begin otherwise.
+    if !word.starts_with(['z', 'o', 't', 'f', 's', 'e', 'n']) || !(3..=9).contains(&word.len()) {
+        return None;
+    }
     let at = SMALL.iter().position(|&w| w == word);
     let tens = || TENS.iter().position(|&w| w == word).map(|n| 10 * (n + 2));
     at.or_else(tens).map(|n| n as f64)
@@ -125,6 +129,9 @@ pub(crate) fn small_number(word: &str) -> Option<f64> {
 
 /// The value of a word such as "third", "21st"'s "first" or "twentieth", below a hundred.
 pub(super) fn ordinal(word: &str) -> Option<f64> {
+    if !word.ends_with("th") && !matches!(word, "first" | "second" | "third") {
+        return None;
+    }
     let at = ORDINAL.iter().position(|&w| w == word).map(|n| n + 1);
     let tens = || {
         let root = word.strip_suffix("ieth")?;

@@ -186,6 +186,10 @@ pub(super) fn plural(word: &str) -> bool {
 
 /// Lower case, without accents, apostrophes and points: what two spellings of one word have in common.
 pub(super) fn fold(word: &str) -> String {
+    if word.is_ascii() {
+        let letters = word.chars().filter(char::is_ascii_alphanumeric);
+        return letters.map(|ch| ch.to_ascii_lowercase()).collect();
+    }
     let mut folded = String::with_capacity(word.len());
     for ch in bare(word).flat_map(char::to_lowercase) {
         match ch {
@@ -224,6 +228,11 @@ fn figure(rest: &str) -> usize {
 }
 
 fn letters(rest: &str) -> usize {
+    let plain = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    let closed = rest.as_bytes().get(plain);
+    if plain > 1 && closed.is_none_or(|&b| b.is_ascii() && b != b'\'') {
+        return plain;
+    }
     let initials = initialism(rest);
     if initials > 0 {
         return initials;

@@ -195,10 +195,13 @@ pub(super) fn read(p: &[Piece], at: usize) -> Option<(usize, Quantity)> {
     if p.get(start)?.is_figure() && bound(p, start) {
         return None;
     }
-    let found = age::read(p, start)
-        .or_else(|| designation::label(p, start))
-        .or_else(|| spread(p, start))
-        .or_else(|| designation::ordinal(p, start).filter(|_| start == at));
+    let found = match opens(p, start) {
+        true => age::read(p, start)
+            .or_else(|| designation::label(p, start))
+            .or_else(|| spread(p, start))
+            .or_else(|| designation::ordinal(p, start).filter(|_| start == at)),
+        false => designation::label(p, start),
+    };
     let (next, mut q) = found?;
     let (next, hedge) = trailing_hedge(p, next).unwrap_or((next, hedge));
     if hedge != Hedge::Exact {
@@ -207,6 +210,43 @@ pub(super) fn read(p: &[Piece], at: usize) -> Option<(usize, Quantity)> {
     q.slot = slot(p, next);
     q.before = before(p, at);
     Some((next, q))
+}
+
+/// Whether a number can start at a piece, but for one that names something: keeps the readers from most words.
+fn opens(p: &[Piece], at: usize) -> bool {
+    let piece = &p[at];
+    let coded = || {
+        let dollar = p.get(at + 1).is_some_and(|x| x.text == "$");
+        piece.is_capital() && (dollar || piece.text == "Rs" || unit::code(piece.text).is_some())
+    };
+    let word = piece.lower.as_ref();
+    !piece.is_word()
+        || matches!(
+            word,
+            "a" | "an"
+                | "one"
+                | "age"
+                | "aged"
+                | "ages"
+                | "his"
+                | "her"
+                | "their"
+                | "between"
+                | "half"
+                | "minus"
+                | "several"
+                | "tens"
+                | "dozens"
+                | "scores"
+                | "hundreds"
+                | "thousands"
+                | "millions"
+                | "billions"
+                | "trillions"
+        )
+        || number::small_number(word).is_some()
+        || number::ordinal(word).is_some()
+        || coded()
 }
 
 /// The words before a number that hedge it.

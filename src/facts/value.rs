@@ -3,6 +3,7 @@
 use super::piece::{self, Piece, Sort};
 use super::{date, name, number, quantity, quotation, score, time};
 use crate::text::{Language, Span};
+use foldhash::fast::RandomState;
 use std::cmp::Reverse;
 use std::collections::{BTreeSet, HashSet};
 
@@ -92,9 +93,9 @@ pub(super) struct Context<'a> {
     /// The day of publication, if known.
     pub published: Option<i64>,
     /// Words that stand in the text in lower case.
-    pub lower: HashSet<&'a str>,
+    pub lower: HashSet<&'a str, RandomState>,
     /// Words, in lower case, that stand with a capital inside a sentence.
-    pub capital: HashSet<&'a str>,
+    pub capital: HashSet<&'a str, RandomState>,
     /// Words, in lower case, that are parts of names, where a capital alone does not tell.
     pub proper: Option<BTreeSet<&'a str>>,
 }

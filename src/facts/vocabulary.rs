@@ -1,7 +1,8 @@
 //! Vocabulary: the small closed word lists by which clauses are cut and stances told; all in lower case.
 //! A form is looked up once, and what is found is a set of lists.
 
-use std::collections::BTreeMap;
+use foldhash::fast::RandomState;
+use std::collections::HashMap;
 use std::ops::BitOr;
 use std::sync::LazyLock;
 
@@ -70,8 +71,8 @@ fn ends_as_verb(lower: &str) -> bool {
     lower.len() > 3 && (lower.ends_with("ed") || lower.ends_with("ing")) && !noun.contains(&lower)
 }
 
-static TABLE: LazyLock<BTreeMap<&'static str, Lists>> = LazyLock::new(|| {
-    let mut table: BTreeMap<&'static str, Lists> = BTreeMap::new();
+static TABLE: LazyLock<HashMap<&'static str, Lists, RandomState>> = LazyLock::new(|| {
+    let mut table: HashMap<&'static str, Lists, RandomState> = HashMap::default();
     for (list, words) in WORDS {
         for word in words.split_ascii_whitespace() {
             let lists = table.entry(word).or_default();

@@ -2,6 +2,10 @@
 
 /// Whether a whole paragraph belongs to a label at its start, such as "Read also:".
 pub(super) fn is_labeled(paragraph: &str) -> bool {
+    // No label is longer.
+    if !paragraph.chars().take(LONGEST_LABEL).any(|ch| ch == ':') {
+        return false;
+    }
     let lower = start_of(paragraph);
     let Some((label, rest)) = lower.split_once(':') else {
         return false;
@@ -20,31 +24,37 @@ pub(super) fn is_labeled(paragraph: &str) -> bool {
     }
 }
 
+/// The characters up to which the colon of a label stands.
+const LONGEST_LABEL: usize = 40;
+
 /// Whether a sentence or line states nothing of the event.
 pub(super) fn is_furniture(sentence: &str) -> bool {
     let bare = sentence.trim_matches(|ch: char| !ch.is_alphanumeric() && ch != '©');
     if bare.is_empty() {
         return true;
     }
+    let words = bare.split_whitespace().take(31).count();
+    if words > 30 {
+        return false;
+    }
     let lower = start_of(bare);
-    let words = bare.split_whitespace().count();
     is_button(&lower)
-        || words <= 30 && starts_as_notice(&lower)
+        || starts_as_notice(&lower)
         || words <= 12 && (is_byline(bare) || is_date_line(&lower) || is_count(&lower))
         || words <= 10 && is_writer(bare, &lower) && !sentence.ends_with(['.', '!', '?', '”'])
 }
 
 /// The first characters in small letters, enough for every test here.
 fn start_of(text: &str) -> String {
-    let mut lower = String::new();
-    for ch in text
-        .trim_start_matches(['(', '[', '•', ' ', '—', '|', '“'])
-        .chars()
-        .take(160)
-    {
-        lower.extend(ch.to_lowercase());
+    let text = text.trim_start_matches(['(', '[', '•', ' ', '—', '|', '“']);
+    match text.get(..160.min(text.len())) {
+        Some(start) if start.is_ascii() => start.to_ascii_lowercase(),
+        _ => text
+            .chars()
+            .take(160)
+            .flat_map(char::to_lowercase)
+            .collect(),
     }
-    lower
 }
 
 /// The labels of buttons and boxes, which stand alone.

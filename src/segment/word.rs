@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::{Sentence, Word};
 use crate::text::{Language, Span};
+use foldhash::fast::RandomState;
 use unicode_segmentation::UnicodeSegmentation;
 
 /// The words of an article, for all stages: in order and disjoint, each inside a sentence.
@@ -31,7 +32,7 @@ impl Words {
             push_words(text, sentence.span, &mut spans);
         }
         // As written first: a form stands there many times, and is put in lower case once.
-        let mut numbers: HashMap<&str, usize> = HashMap::new();
+        let mut numbers: HashMap<&str, usize, RandomState> = HashMap::default();
         let mut written: Vec<&str> = Vec::new();
         let mut forms: Vec<usize> = Vec::with_capacity(spans.len());
         for span in &spans {
@@ -41,14 +42,16 @@ impl Words {
                 written.len() - 1
             }));
         }
-        let all: Vec<String> = written.iter().map(|w| w.to_lowercase()).collect();
-        let mut lower = all.clone();
-        lower.sort_unstable();
-        lower.dedup();
-        let place: Vec<usize> = all
-            .iter()
-            .map(|form| lower.partition_point(|other| other < form))
-            .collect();
+        let all = written.iter().map(|word| lower_case(word)).enumerate();
+        let mut all: Vec<(usize, String)> = all.collect();
+        all.sort_unstable_by(|a, b| a.1.cmp(&b.1));
+        let (mut lower, mut place): (Vec<String>, Vec<usize>) = (Vec::new(), vec![0; all.len()]);
+        for (number, form) in all {
+            if lower.last() != Some(&form) {
+                lower.push(form);
+            }
+            place[number] = lower.len() - 1;
+        }
         forms.iter_mut().for_each(|form| *form = place[*form]);
         // "May" is a month here and never the verb, by which a fact would be only possible.
         let gloss = |form: &String| language.gloss(form).filter(|&english| english != "may");
@@ -91,6 +94,13 @@ impl Words {
     /// Some words in lower case.
     pub fn forms_of(&self, words: Range<usize>) -> impl Iterator<Item = &str> {
         words.map(|word| self.form(word))
+    }
+}
+
+fn lower_case(word: &str) -> String {
+    match word.is_ascii() {
+        true => word.to_ascii_lowercase(),
+        false => word.to_lowercase(),
     }
 }
 

@@ -1,8 +1,10 @@
 //! Languages: which one an article is in, and its small words, numbers, months and units in English, so that the stages
 //! read them by one set of tables. English stands for itself, and for what cannot be told.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
+
+use foldhash::fast::RandomState;
 
 use super::Article;
 
@@ -270,28 +272,42 @@ const SMALL_WORDS: [(&str, &str); 14] = [
     ),
 ];
 
+/// The bytes of the longest of them in either case.
+const LONGEST: usize = 12;
+
 /// The share of small words from which a text is taken for a language.
 const SHARE: f64 = 0.15;
 
-fn by_small_words(text: &str) -> Option<Language> {
-    let mut places: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+/// Small words to the places of their languages among `SMALL_WORDS`.
+static PLACES: LazyLock<HashMap<&str, Vec<usize>, RandomState>> = LazyLock::new(|| {
+    let mut places: HashMap<&str, Vec<usize>, RandomState> = HashMap::default();
     for (at, (_, words)) in SMALL_WORDS.iter().enumerate() {
         for word in words.split(' ') {
             places.entry(word).or_default().push(at);
         }
     }
+    places
+});
+
+fn by_small_words(text: &str) -> Option<Language> {
     let mut hits = [0_usize; SMALL_WORDS.len()];
     let mut all = 0;
+    let mut lower = String::new();
     let words = text
         .split(|c: char| !c.is_alphabetic())
         .filter(|w| !w.is_empty());
     for word in words.take(ENOUGH) {
         all += 1;
-        for &at in places
-            .get(word.to_lowercase().as_str())
-            .into_iter()
-            .flatten()
-        {
+        // None of them is longer.
+        if word.len() > LONGEST {
+            continue;
+        }
+        lower.clear();
+        match word.is_ascii() {
+            true => lower.extend(word.chars().map(|c| c.to_ascii_lowercase())),
+            false => lower.extend(word.chars().flat_map(char::to_lowercase)),
+        }
+        for &at in PLACES.get(lower.as_str()).into_iter().flatten() {
             hits[at] += 1;
         }
     }

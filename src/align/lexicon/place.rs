@@ -61,7 +61,7 @@ impl Place {
 
 /// Names, and the stems of single words, to what they name.
 static PLACES: LazyLock<Table<String, Vec<Place>>> = LazyLock::new(|| {
-    let mut places: Table<String, Vec<Place>> = Table::new();
+    let mut places: Table<String, Vec<Place>> = Table::default();
     let parts = [Part::Name, Part::People, Part::Capital, Part::Seat];
     for (country, line) in (0..).zip(lines(include_str!("places.txt"))) {
         for (part, names) in parts.into_iter().zip(line.split('|')) {

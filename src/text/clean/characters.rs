@@ -24,6 +24,13 @@ pub(super) fn normalized(given: &str) -> Vec<Glyph> {
     let mut bounds: Vec<u32> = Vec::new();
     let mut chars = given.char_indices().peekable();
     while let Some((at, ch)) = chars.next() {
+        let next_byte = given.as_bytes().get(at + 1);
+        if (' '..='~').contains(&ch) && next_byte.is_none_or(u8::is_ascii) {
+            // What most of an English text is made of is plain already.
+            let (start, end) = (offset(at), offset(at + 1));
+            out.push(Glyph { ch, start, end });
+            continue;
+        }
         let alone = chars.peek().is_none_or(|&(_, next)| is_stable(next));
         let end = offset(at + ch.len_utf8());
         if ch == '\r' && matches!(chars.peek(), Some((_, '\n'))) {

@@ -60,6 +60,11 @@ fn dashed(paragraph: Vec<Glyph>) -> Vec<Glyph> {
     let mut out: Vec<Glyph> = Vec::with_capacity(paragraph.len());
     let mut i = 0;
     while i < paragraph.len() {
+        if !is_dash(paragraph[i].ch) {
+            out.push(paragraph[i]);
+            i += 1;
+            continue;
+        }
         let mut last = i;
         if paragraph[i].ch == '-' {
             while paragraph.get(last + 1).is_some_and(|g| g.ch == '-') {
@@ -102,6 +107,11 @@ fn dashed(paragraph: Vec<Glyph>) -> Vec<Glyph> {
         i = last + 1;
     }
     out
+}
+
+/// Whether a character is a hyphen, a dash or a minus sign.
+fn is_dash(ch: char) -> bool {
+    matches!(ch, '-' | '—' | '―' | '⸺' | '⸻' | '–' | '‒' | '−')
 }
 
 fn is_currency(ch: char) -> bool {

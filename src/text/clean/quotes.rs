@@ -19,6 +19,10 @@ pub(super) fn resolved(paragraph: Vec<Glyph>) -> Vec<Glyph> {
 fn paired(paragraph: Vec<Glyph>) -> Vec<Glyph> {
     let mut out: Vec<Glyph> = Vec::with_capacity(paragraph.len());
     for glyph in paragraph {
+        if !is_single(glyph.ch) {
+            out.push(glyph);
+            continue;
+        }
         let double = match (out.last().map(|g| g.ch), glyph.ch) {
             (Some('`'), '`') | (Some('‘'), '‘') => Some('“'),
             (Some('\''), '\'') => Some('"'),
