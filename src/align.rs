@@ -24,6 +24,7 @@ use crate::facts::Fact;
 use crate::facts::quotation::quoted;
 use crate::segment::{Sentence, Words};
 use crate::text::Span;
+use bag::Bag;
 use evidence::Witness;
 pub use evidence::{Evidence, Sort};
 pub use feature::{Cell, NAMES};
@@ -417,12 +418,13 @@ impl<'a> Study<'a> {
     ) -> Pairing {
         let (l, r) = (&witnesses[0][left], &witnesses[1][right]);
         let (a, b) = (&l.beyond_names, &r.beyond_names);
+        let covered = |bag: &Bag, by: &Bag| bag.covered(|id| self.likeness.best(id, &by.ids));
         Pairing {
             left,
             right,
             score,
             evidence: evidence::evidence(&self.terms, &self.likeness, l, r),
-            covered: (a.covered(&self.likeness, b), b.covered(&self.likeness, a)),
+            covered: (covered(a, b), covered(b, a)),
             edited: false,
         }
     }

@@ -1,6 +1,5 @@
 //! Bags: the stems of a passage with what they weigh, without order; each stem once.
 
-use super::likeness::Likeness;
 use super::term::{Term, Terms, within};
 use crate::facts::Fact;
 
@@ -32,13 +31,13 @@ impl Bag {
         }
     }
 
-    /// The part of its weight that another bag covers.
-    pub(super) fn covered(&self, likeness: &Likeness, by: &Self) -> f64 {
+    /// The part of its weight that is covered, given how well each stem is.
+    pub(super) fn covered(&self, best: impl Fn(usize) -> f64) -> f64 {
         let sum: f64 = self
             .ids
             .iter()
             .zip(&self.weights)
-            .map(|(&id, w)| w * likeness.best(id, &by.ids))
+            .map(|(&id, w)| w * best(id))
             .sum();
         if self.total > 0.0 {
             sum / self.total

@@ -2,7 +2,7 @@
 
 use super::accord::accord;
 use super::gram::Written;
-use super::likeness::Likeness;
+use super::likeness::{Likeness, Reach};
 use super::term::{Term, Terms};
 use crate::facts::{Fact, Value};
 use crate::segment::Sentence;
@@ -59,10 +59,15 @@ pub(super) fn cells(
     let lines = |side: &[Vec<Term>]| -> Vec<Line> { side.iter().map(|s| line(terms, s)).collect() };
     let (l, r) = (lines(&terms.left), lines(&terms.right));
     let places = candidates(terms, likeness, &l, &r);
-    let overlaps: Vec<Overlap> = places
-        .iter()
-        .map(|&(i, j)| overlap(terms, likeness, &l[i], &r[j]))
-        .collect();
+    let mut overlaps: Vec<Overlap> = Vec::with_capacity(places.len());
+    let (mut by_left, mut by_right) = (Reach::over(likeness), Reach::over(likeness));
+    for row in places.chunk_by(|a, b| a.0 == b.0) {
+        by_left.set(&l[row[0].0].ids);
+        for &(i, j) in row {
+            by_right.set(&r[j].ids);
+            overlaps.push(overlap(terms, (&l[i], &by_left), (&r[j], &by_right)));
+        }
+    }
     let f: Vec<f64> = overlaps.iter().map(|o| o.f).collect();
     let gram = scaled(&places, &Written::of(left, right).cosines(&places));
     let f_scaled = scaled(&places, &f);
@@ -161,12 +166,7 @@ fn proposals(
     from: &[Line],
     to: &[Line],
 ) -> Vec<(usize, usize)> {
-    let mut index: Vec<Vec<usize>> = vec![Vec::new(); terms.stems.len()];
-    for (j, line) in to.iter().enumerate() {
-        for &id in &line.ids {
-            index[id].push(j);
-        }
-    }
+    let index = Index::of(to, terms.stems.len());
     let mut places = Vec::with_capacity(PROPOSALS * from.len());
     // Zero but for the lines found.
     let mut sums = vec![0.0; to.len()];
@@ -175,11 +175,12 @@ fn proposals(
         best.clear();
         for &id in &line.ids {
             for &(other, e) in likeness.like(id) {
-                if index[other].len() > LONGEST {
+                let lines = index.lines(other);
+                if lines.len() > LONGEST {
                     continue;
                 }
                 let w = e * terms.stems[id].weight.min(terms.stems[other].weight);
-                for &j in &index[other] {
+                for &j in lines {
                     if sums[j] == 0.0 {
                         best.push((j, 0.0));
                     }
@@ -200,6 +201,42 @@ fn proposals(
     places
 }
 
+/// The lines that each stem stands in, one stem after the other.
+struct Index {
+    lines: Vec<usize>,
+    /// For each stem where its lines end; they start where those of the stem before end.
+    ends: Vec<usize>,
+}
+
+impl Index {
+    fn of(lines: &[Line], stems: usize) -> Self {
+        let mut ends = vec![0; stems];
+        for &id in lines.iter().flat_map(|line| &line.ids) {
+            ends[id] += 1;
+        }
+        let mut start = 0;
+        for end in &mut ends {
+            (*end, start) = (start, start + *end);
+        }
+        let mut places = vec![0; start];
+        for (j, line) in lines.iter().enumerate() {
+            for &id in &line.ids {
+                places[ends[id]] = j;
+                ends[id] += 1;
+            }
+        }
+        Self {
+            lines: places,
+            ends,
+        }
+    }
+
+    fn lines(&self, id: usize) -> &[usize] {
+        let start = id.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.lines[start..self.ends[id]]
+    }
+}
+
 /// What two sentences have in common.
 struct Overlap {
     f: f64,
@@ -208,10 +245,12 @@ struct Overlap {
     pairs: f64,
 }
 
-fn overlap(terms: &Terms, likeness: &Likeness, l: &Line, r: &Line) -> Overlap {
+/// What two sentences have in common, each given with the reach of its stems.
+fn overlap(terms: &Terms, left: (&Line, &Reach<'_>), right: (&Line, &Reach<'_>)) -> Overlap {
     let stems = &terms.stems;
-    let (ml, rare_l) = covered(terms, likeness, l, r);
-    let (mr, rare_r) = covered(terms, likeness, r, l);
+    let ((l, by_left), (r, by_right)) = (left, right);
+    let (ml, rare_l) = covered(terms, l, by_right);
+    let (mr, rare_r) = covered(terms, r, by_left);
     let (pl, pr) = (ml / l.total.max(1e-9), mr / r.total.max(1e-9));
     let f = if pl + pr > 0.0 {
         2.0 * pl * pr / (pl + pr)
@@ -236,11 +275,11 @@ fn overlap(terms: &Terms, likeness: &Likeness, l: &Line, r: &Line) -> Overlap {
     }
 }
 
-/// The weight of a line that the other covers, and how many of its rare stems are covered.
-fn covered(terms: &Terms, likeness: &Likeness, line: &Line, other: &Line) -> (f64, f64) {
+/// The weight of a line that stems cover, and how many of its rare stems are covered.
+fn covered(terms: &Terms, line: &Line, by: &Reach<'_>) -> (f64, f64) {
     let (mut sum, mut rare) = (0.0, 0.0);
     for (&id, count) in line.ids.iter().zip(&line.counts) {
-        let m = likeness.best(id, &other.ids);
+        let m = by.best(id);
         sum += terms.stems[id].weight * count.min(1.0) * m;
         if m >= 0.6 && terms.stems[id].weight >= 4.2 {
             rare += 1.0;

@@ -26,12 +26,16 @@ impl Written {
         let found = sorted(found);
         let lengths = left.1.iter().chain(right.1).map(|s| s.span.len());
         let mut grams: Vec<Grams> = lengths.map(Vec::with_capacity).collect();
+        // How much a gram tells by the number of sentences that have it.
+        let all = lefts + rights;
+        let told = |sentences: usize| libm::log(1.0 + all as f64 / sentences as f64);
+        let told: Vec<f64> = (1..=all).map(told).collect();
         let once = libm::log(2.0);
         let mut count = 0;
         // Numbered in their own order, so that sums do not depend on which article is left.
         for (number, same) in (0..).zip(found.chunk_by(|a, b| a.0 == b.0)) {
             let each = same.chunk_by(|a, b| a.1 == b.1);
-            let rarity = libm::log(1.0 + (lefts + rights) as f64 / each.clone().count() as f64);
+            let rarity = told[each.clone().count() - 1];
             for times in each {
                 let often = match times.len() {
                     1 => once,

@@ -60,19 +60,30 @@ impl Lexemes {
             false => words.language,
         };
         let stem = |form: &String| lexicon::stem_in(form, language);
-        let of_form: Vec<String> = words.lower.iter().map(stem).collect();
         let signs = unspaced::signs(words, sentences);
-        let mut stems: Vec<&str> = of_form.iter().map(String::as_str).collect();
-        stems.extend(signs.iter().flatten().flatten().map(String::as_str));
-        stems.push(USA);
-        stems.sort_unstable();
-        stems.dedup();
-        let number = |stem: &str| stems.partition_point(|other| *other < stem);
-        let forms = words.lower.iter().zip(&of_form);
-        let form = |(lower, stem): (&String, &String)| {
+        // Stems with the forms that they are of.
+        let of_forms = words.lower.iter().map(stem).zip((0..).map(Some));
+        let of_signs = signs.iter().flatten().flatten();
+        let mut stems: Vec<(String, Option<usize>)> = of_forms.collect();
+        stems.extend(of_signs.map(|signs| (signs.clone(), None)));
+        stems.push((USA.to_owned(), None));
+        stems.sort_unstable_by(|a, b| a.0.cmp(&b.0));
+        let mut all: Vec<Rc<Lexeme>> = Vec::new();
+        let mut numbers = vec![0; words.lower.len()];
+        for (stem, form) in stems {
+            if all.last().is_none_or(|lexeme| lexeme.stem != stem) {
+                all.push(Rc::new(Lexeme::of_stem(stem, language)));
+            }
+            if let Some(form) = form {
+                numbers[form] = all.len() - 1;
+            }
+        }
+        let number = |stem: &str| all.partition_point(|lexeme| lexeme.stem.as_str() < stem);
+        let forms = words.lower.iter().zip(numbers);
+        let form = |(lower, lexeme): (&String, usize)| {
             let english = words.language.gloss(lower).unwrap_or(lower);
             Form {
-                lexeme: number(stem),
+                lexeme,
                 stop: is_stop_word_in(lower, words.language),
                 number: match words.language {
                     Language::English => self::number(lower),
@@ -90,10 +101,7 @@ impl Lexemes {
             signs: signs.iter().map(|of| of.clone().map(of_signs)).collect(),
             names_only,
             usa: number(USA),
-            all: stems
-                .iter()
-                .map(|stem| Rc::new(Lexeme::of_stem((*stem).to_owned(), language)))
-                .collect(),
+            all,
         }
     }
 }

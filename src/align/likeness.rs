@@ -78,6 +78,45 @@ impl Likeness {
     }
 }
 
+/// How well some stems stand for any, laid out by number: for many questions on the same few.
+pub(super) struct Reach<'a> {
+    likeness: &'a Likeness,
+    ids: Vec<usize>,
+    /// Zero but for the stems that are like one of `ids`.
+    best: Vec<f64>,
+}
+
+impl<'a> Reach<'a> {
+    /// That of no stems.
+    pub(super) fn over(likeness: &'a Likeness) -> Self {
+        Self {
+            likeness,
+            ids: Vec::new(),
+            best: vec![0.0; likeness.starts.len() - 1],
+        }
+    }
+
+    /// Makes it that of these stems.
+    pub(super) fn set(&mut self, ids: &[usize]) {
+        for &id in &self.ids {
+            let like = self.likeness.like(id).iter();
+            like.for_each(|&(other, _)| self.best[other] = 0.0);
+        }
+        self.ids.clear();
+        self.ids.extend(ids);
+        for &id in ids {
+            for &(other, e) in self.likeness.like(id) {
+                self.best[other] = f64::max(self.best[other], e);
+            }
+        }
+    }
+
+    /// As [`Likeness::best`] among its stems.
+    pub(super) fn best(&self, id: usize) -> f64 {
+        self.best[id]
+    }
+}
+
 /// How many stems that are alike in one way each is compared with at most.
 const WIDEST: usize = 64;
 

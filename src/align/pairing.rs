@@ -3,7 +3,7 @@
 use super::accord::found;
 use super::bag::{Bag, bags, by_sentence};
 use super::feature::Cell;
-use super::likeness::Likeness;
+use super::likeness::{Likeness, Reach};
 use super::term::{Term, Terms};
 use crate::facts::{Fact, Value};
 
@@ -61,11 +61,15 @@ pub(super) fn closeness(
         .map(|(cell, &p)| (cell.left, cell.right, p))
         .collect();
     let mut pairs = Vec::new();
+    let (mut by_left, mut by_right) = (Reach::over(likeness), Reach::over(likeness));
     for &(i, j, p) in &likely {
         for &c in &left.by_sentence[i] {
+            by_left.set(&left.facts[c].ids);
             for &d in &right.by_sentence[j] {
                 let (a, b) = (&left.facts[c], &right.facts[d]);
-                let overlap = harmonic(a.covered(likeness, b), b.covered(likeness, a));
+                by_right.set(&b.ids);
+                let covered = a.covered(|id| by_right.best(id));
+                let overlap = harmonic(covered, b.covered(|id| by_left.best(id)));
                 if overlap > 0.0 {
                     pairs.push(Close {
                         left: c,

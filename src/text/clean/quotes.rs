@@ -211,25 +211,27 @@ enum Place {
 }
 
 fn resolve_singles(paragraph: &mut [Glyph]) {
-    let places: Vec<Place> = (0..paragraph.len()).map(|i| place(paragraph, i)).collect();
-    // For each place, whether a closing mark follows, and whether one does before the next opening mark.
-    let mut closes_later = vec![(false, false); paragraph.len() + 1];
-    for i in (0..paragraph.len()).rev() {
-        let (ever, soon) = closes_later[i + 1];
-        closes_later[i] = match places[i] {
+    let all = 0..paragraph.len();
+    let marks: Vec<usize> = all.filter(|&i| is_single(paragraph[i].ch)).collect();
+    let places: Vec<Place> = marks.iter().map(|&i| place(paragraph, i)).collect();
+    // For each mark, whether a closing one follows from it on, and whether one does before the next opening one.
+    let mut closes_later = vec![(false, false); marks.len() + 1];
+    for (m, place) in places.iter().enumerate().rev() {
+        let (ever, soon) = closes_later[m + 1];
+        closes_later[m] = match place {
             Place::Closing => (true, true),
             Place::Opening => (ever, false),
             _ => (ever, soon),
         };
     }
     let mut open = false;
-    for i in 0..paragraph.len() {
+    for (m, i) in marks.into_iter().enumerate() {
         let mark = paragraph[i].ch;
         let before = i.checked_sub(1).map(|k| paragraph[k].ch);
-        let ch = match places[i] {
+        let ch = match places[m] {
             Place::Other => continue,
             Place::Apostrophe => '\'',
-            Place::Opening if closes_later[i + 1].0 || matches!(mark, '‘' | '‚' | '‹') => {
+            Place::Opening if closes_later[m + 1].0 || matches!(mark, '‘' | '‚' | '‹') => {
                 open = true;
                 '‘'
             }
@@ -239,7 +241,7 @@ fn resolve_singles(paragraph: &mut [Glyph]) {
                     && paragraph.get(i + 1).is_some_and(|g| g.ch == ' ')
                     && paragraph.get(i + 2).is_some_and(|g| g.ch.is_lowercase());
                 let stop = before.is_some_and(|ch| matches!(ch, '.' | ',' | '!' | '?' | '…' | '”'));
-                if possessive && closes_later[i + 1].1 || !open && !stop {
+                if possessive && closes_later[m + 1].1 || !open && !stop {
                     '\''
                 } else {
                     open = false;
@@ -251,11 +253,9 @@ fn resolve_singles(paragraph: &mut [Glyph]) {
     }
 }
 
+/// What a single mark is by its place.
 fn place(paragraph: &[Glyph], i: usize) -> Place {
     let mark = paragraph[i].ch;
-    if !is_single(mark) {
-        return Place::Other;
-    }
     let at = |k: usize| paragraph.get(k).map(|g| g.ch);
     let (before, after) = (i.checked_sub(1).and_then(at), at(i + 1));
     if mark == '′' && before.is_some_and(|ch| ch.is_ascii_digit()) {
