@@ -7,8 +7,10 @@ mod further;
 mod grouping;
 mod links;
 mod reasons;
+mod synopsis;
 
 pub use correction::{Act, Anchor, Correction, corrected};
+pub use synopsis::{Cell, Compared, Row, Synopsis, Witness};
 
 pub use crate::diff::{Run, WordDiff};
 pub use crate::facts::Kind;

@@ -9,10 +9,12 @@ mod html;
 mod label;
 mod markdown;
 pub(crate) mod published;
+mod synopsis;
 mod text;
 
 pub use citation::citation;
 pub use csv::csv;
 pub use html::html;
 pub use markdown::markdown;
+pub use synopsis::{synopsis_csv, synopsis_markdown};
 pub use text::{summary, text};

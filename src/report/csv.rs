@@ -75,8 +75,12 @@ fn joined(parts: impl Iterator<Item = String>) -> String {
     parts.collect::<Vec<_>>().join("; ")
 }
 
-fn row(cells: [String; 9]) -> String {
-    let cells = cells.map(|cell| quoted(&defused(cell)));
+/// A line of cells, each as text.
+pub(super) fn row(cells: impl IntoIterator<Item = String>) -> String {
+    let cells: Vec<String> = cells
+        .into_iter()
+        .map(|cell| quoted(&defused(cell)))
+        .collect();
     format!("{}\r\n", cells.join(","))
 }
 

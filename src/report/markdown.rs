@@ -100,7 +100,7 @@ fn named(comparison: &Comparison, side: Side) -> String {
 }
 
 /// A line of text in which nothing is markup, wherever in a line it stands (CommonMark 0.31, and GitHub's extensions).
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         if matches!(
