@@ -304,6 +304,7 @@ mod widget {
                 mode: match desk.mode {
                     Mode::Edit => "edit",
                     Mode::View => "view",
+                    Mode::Synopsis => "synopsis",
                 },
                 saved: serde_json::to_string(&desk.saved().without_steps()).unwrap_or_default(),
             }

@@ -3,6 +3,7 @@
 mod clipboard;
 mod corrections;
 mod date;
+mod download;
 mod host;
 mod samples;
 mod share;
@@ -10,10 +11,12 @@ mod state;
 mod storage;
 
 mod live;
+mod pairs;
 
 mod announce;
 mod app;
 mod editor;
+mod synopsis;
 mod view;
 
 pub use app::{App, AppProps};

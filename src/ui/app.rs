@@ -1,4 +1,4 @@
-//! The whole widget: the editors or the comparison view, over one desk.
+//! The whole widget: the editors, the comparison view or all articles of the shelf, over one desk.
 
 use std::rc::Rc;
 
@@ -7,11 +7,13 @@ use yew::prelude::*;
 use super::corrections::use_corrected;
 use super::editor::{Carets, Editor};
 use super::host::{Host, News, Order, use_news, use_orders};
-use super::live::{use_comparison, use_tallies};
+use super::live::use_comparison;
+use super::pairs::{use_pairs, wanted};
 use super::samples::{self, Pick};
 use super::share::{Address, Share, Sharing, share, use_opened};
 use super::state::{Action, Desk, Mode, Saved, Texts};
 use super::storage::{self, use_autosave};
+use super::synopsis::{Opening, SynopsisView, WayBack};
 use super::view::{Setup, View};
 use super::{Engine, Pair};
 use crate::comparison::Correction;
@@ -79,7 +81,8 @@ pub fn App(props: &AppProps) -> Html {
         }
     });
     let picks = use_state(|| vec![[0, 1]; samples::groups().len()]);
-    let tallies = use_tallies(&props.engine, &groups, &picks[..groups.len()]);
+    let pairs = use_pairs(&props.engine, &wanted(&desk, &groups, &picks));
+    let began = use_state(|| None::<Opening>);
     let carets = use_memo((), |()| Carets::default());
     let on = {
         let desk = desk.dispatcher();
@@ -103,6 +106,13 @@ pub fn App(props: &AppProps) -> Html {
             on.emit(Action::Show(Mode::Edit));
         })
     };
+    let on_open = {
+        let (on, began) = (on.clone(), began.setter());
+        use_callback((), move |opening: Opening, ()| {
+            on.emit(Action::Open(opening.texts.clone()));
+            began.set(Some(opening));
+        })
+    };
     let on_swap = {
         let on = on.clone();
         use_callback((), move |(), ()| on.emit(Action::Swap))
@@ -111,7 +121,8 @@ pub fn App(props: &AppProps) -> Html {
     let on_retract = on.reform(Action::Retract);
     let sharing = use_state_eq(Sharing::default);
     use_opened(&props.address, &desk, &sharing);
-    let corrected = use_corrected(latest.of_pair(&desk.texts), &desk.corrections);
+    let made = latest.of_pair(&desk.texts);
+    let corrected = use_corrected(made.or_else(|| pairs.of(&desk.texts)), &desk.corrections);
     let settled = corrected.clone().filter(|_| latest.is_of(&desk.texts));
     use_news(&props.host, &desk, served, settled);
     let on_share = props
@@ -127,12 +138,18 @@ pub fn App(props: &AppProps) -> Html {
         use_callback((), move |(), ()| sharing.set(Sharing::Closed))
     };
     let main = match corrected {
+        _ if desk.mode == Mode::Synopsis && desk.shelf.articles().len() > 1 => html! {
+            <SynopsisView shelf={desk.shelf.clone()} {pairs} entered={desk.chosen} {on_edit} {on_open} />
+        },
         Some(comparison) if desk.mode == Mode::View => html! {
-            <View {comparison} entered={desk.chosen} host={props.host.clone()} setup={props.setup.clone()} {on_edit} {on_swap} {on_correct} {on_retract} {on_share} />
+            <View {comparison} entered={desk.chosen} host={props.host.clone()} setup={props.setup.clone()} at={Opening::at(&began, &desk.texts)}
+                {on_edit} {on_swap} {on_correct} {on_retract} {on_share}>
+                <WayBack shelf={desk.shelf.clone()} texts={desk.texts.clone()} {on} />
+            </View>
         },
         _ => html! {
             <Editor comparison={latest.any().cloned()} picks={(*picks).clone()} carets={(*carets).clone()}
-                {desk} {groups} {tallies} {on} {on_pick} />
+                {desk} {groups} {pairs} persist={props.persist.is_some()} {on} {on_pick} />
         },
     };
     html! { <>{ main }<Share sharing={(*sharing).clone()} {on_close} /></> }

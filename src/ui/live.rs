@@ -1,17 +1,14 @@
-//! Comparisons that follow what is typed and what is offered. The engine may answer at once or later and in any order:
+//! The comparison that follows what is typed. The engine may answer at once or later and in any order:
 //! an older answer never replaces a newer one.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::Engine;
-use super::samples::{Group, Pick};
 use super::state::{self, Texts};
 use crate::Comparison;
-use crate::comparison::Counts;
 
 /// How long the reader pauses in typing before the texts are compared: milliseconds.
 const PAUSE: u32 = 250;
@@ -98,51 +95,4 @@ pub fn use_comparison(engine: &Engine, texts: &Texts, at_once: bool) -> UseReduc
         },
     );
     latest
-}
-
-/// The counts of the pairs on the shelf, by group and pick.
-#[derive(Clone, Default, PartialEq)]
-pub struct Tallies(BTreeMap<(usize, Pick), Counts>);
-
-impl Tallies {
-    /// The counts of a pair, once they are known.
-    #[must_use]
-    pub fn of(&self, group: usize, pick: Pick) -> Option<Counts> {
-        self.0.get(&(group, pick)).copied()
-    }
-}
-
-impl Reducible for Tallies {
-    type Action = (usize, Pick, Counts);
-
-    fn reduce(self: Rc<Self>, (group, pick, counts): Self::Action) -> Rc<Self> {
-        let mut tallies = (*self).clone();
-        tallies.0.insert((group, pick), counts);
-        Rc::new(tallies)
-    }
-}
-
-/// The counts of the pairs that are picked, one after another so that the page stays awake.
-#[hook]
-pub fn use_tallies(engine: &Engine, groups: &Rc<Vec<Group>>, picks: &[Pick]) -> Rc<Tallies> {
-    let tallies = use_reducer(Tallies::default);
-    let missing = picks
-        .iter()
-        .enumerate()
-        .find(|&(group, &pick)| tallies.of(group, pick).is_none())
-        .map(|(group, &pick)| (group, pick));
-    let (groups, dispatcher) = (groups.clone(), tallies.dispatcher());
-    use_effect_with((engine.clone(), missing), move |(engine, missing)| {
-        let engine = engine.clone();
-        let timer = missing.map(|(group, pick)| {
-            Timeout::new(0, move || {
-                let answer = Callback::from(move |comparison: Rc<Comparison>| {
-                    dispatcher.dispatch((group, pick, comparison.counts()));
-                });
-                engine.emit((state::pair(&groups[group].texts(pick)), answer));
-            })
-        });
-        move || drop(timer)
-    });
-    Rc::new((*tallies).clone())
 }

@@ -3,6 +3,7 @@
 
 mod change;
 mod draft;
+mod shelf;
 
 use std::rc::Rc;
 
@@ -16,6 +17,7 @@ use change::{Change, Run};
 
 pub use change::{Act, Stroke};
 pub use draft::{Draft, Field, Texts, pair};
+pub use shelf::{MOST_KEPT, Shelf};
 
 /// What the reader corrected in the comparison of the texts, the oldest first; clones are cheap.
 pub type Corrections = Rc<[Correction]>;
@@ -26,6 +28,9 @@ pub type Corrections = Rc<[Correction]>;
 struct Step {
     texts: Texts,
     corrections: Corrections,
+    /// The shelf; where it is not told, it stays as it is. It is saved once and not with every step.
+    #[serde(skip)]
+    shelf: Option<Shelf>,
 }
 
 /// What is on the screen.
@@ -36,6 +41,8 @@ pub enum Mode {
     Edit,
     /// The comparison.
     View,
+    /// All articles of the shelf: every pair, and who says what.
+    Synopsis,
 }
 
 /// What can happen on the desk.
@@ -54,7 +61,13 @@ pub enum Action {
     },
     /// Texts were read from files; all of them are one step.
     Fill(Vec<(Side, Rc<str>)>),
-    /// A sample is opened in the view; the reader's own texts are kept.
+    /// Articles are put on the shelf, as far as there is room.
+    Keep(Vec<Draft>),
+    /// The article at a place is taken off the shelf.
+    Discard(usize),
+    /// The article at a place of the shelf is laid on a side; from the other side it changes places.
+    Put(usize, Side),
+    /// A sample or two articles of the shelf are opened in the view; the reader's own texts are kept.
     Open(Texts),
     /// What a link holds is opened in the view; the reader's own texts are kept.
     Receive(Box<Bundle>),
@@ -98,6 +111,8 @@ pub struct Desk {
     pub texts: Texts,
     /// What the reader corrected.
     pub corrections: Corrections,
+    /// What the reader keeps.
+    pub shelf: Shelf,
     /// What is shown.
     pub mode: Mode,
     /// Where the last step back or forth led, until something else happens.
@@ -117,6 +132,7 @@ pub struct Desk {
 pub struct Saved {
     texts: Texts,
     corrections: Corrections,
+    shelf: Shelf,
     mode: Mode,
     kept: Option<Step>,
     past: Vec<Step>,
@@ -154,6 +170,7 @@ impl Desk {
         Saved {
             texts: self.texts.clone(),
             corrections: self.corrections.clone(),
+            shelf: self.shelf.clone(),
             mode: self.mode,
             kept: self.kept.clone(),
             past,
@@ -193,7 +210,20 @@ impl Desk {
     /// Whether the reader's own texts wait behind a sample.
     #[must_use]
     pub fn can_restore(&self) -> bool {
-        self.kept.is_some() && !is_own(&self.texts)
+        self.kept.is_some() && !self.is_own()
+    }
+
+    /// The shelf before, if the last step changed it.
+    #[must_use]
+    pub fn shelf_before(&self) -> Option<&Shelf> {
+        let before = self.past.last()?.shelf.as_ref()?;
+        (*before != self.shelf).then_some(before)
+    }
+
+    /// Whether the reader would miss something of the texts.
+    fn is_own(&self) -> bool {
+        let missed = |d: &Draft| !d.sample && !d.is_blank() && self.shelf.place(d).is_none();
+        self.texts.iter().any(missed)
     }
 
     /// The desk after an action.
@@ -207,6 +237,9 @@ impl Desk {
                 stroke,
             } => self.edited(side, field, &value, stroke),
             Action::Fill(parts) => self.stepped(filled(&self.texts, parts)),
+            Action::Keep(drafts) => self.shelved(self.shelf.with(&drafts).0),
+            Action::Discard(place) => self.shelved(self.shelf.without(place)),
+            Action::Put(place, side) => self.put(place, side),
             Action::Open(texts) => self.opened(Step::of(texts)),
             Action::Receive(bundle) => self.opened(Step::from(*bundle)),
             Action::Correct(correction) => {
@@ -248,6 +281,7 @@ impl Desk {
                 self.moved(Step {
                     texts: [right, left],
                     corrections: all.map(swapped).collect(),
+                    shelf: None,
                 })
             }
             Action::Clear => self.moved(Step::default()),
@@ -296,7 +330,28 @@ impl Desk {
         self.moved(Step {
             texts,
             corrections: self.corrections.clone(),
+            shelf: None,
         })
+    }
+
+    /// The desk with another shelf, as a step.
+    fn shelved(&self, shelf: Shelf) -> Self {
+        self.moved(Step {
+            shelf: Some(shelf),
+            ..self.step()
+        })
+    }
+
+    fn put(&self, place: usize, side: Side) -> Self {
+        let Some(article) = self.shelf.articles().get(place) else {
+            return self.clone();
+        };
+        if self.draft(side.other()).text == article.text {
+            return self.after(Action::Swap);
+        }
+        let mut texts = self.texts.clone();
+        texts[side as usize] = article.clone();
+        self.stepped(texts)
     }
 
     /// The desk with other corrections, as a step.
@@ -304,11 +359,16 @@ impl Desk {
         self.moved(Step {
             texts: self.texts.clone(),
             corrections,
+            shelf: None,
         })
     }
 
     fn moved(&self, to: Step) -> Self {
         let now = self.step();
+        let to = Step {
+            shelf: to.shelf.or_else(|| now.shelf.clone()),
+            ..to
+        };
         if to == now {
             return self.clone();
         }
@@ -318,6 +378,7 @@ impl Desk {
         Self {
             texts: to.texts,
             corrections: to.corrections,
+            shelf: to.shelf.unwrap_or_default(),
             past,
             future: Vec::new(),
             run: None,
@@ -330,12 +391,16 @@ impl Desk {
         Step {
             texts: self.texts.clone(),
             corrections: self.corrections.clone(),
+            shelf: Some(self.shelf.clone()),
         }
     }
 
     fn opened(&self, step: Step) -> Self {
-        let kept = if is_own(&self.texts) {
-            Some(self.step())
+        let kept = if self.is_own() {
+            Some(Step {
+                shelf: None,
+                ..self.step()
+            })
         } else {
             self.kept.clone()
         };
@@ -379,6 +444,7 @@ impl Desk {
         self.turns += 1;
         self.place = place(&self.texts, &step.texts, self.turns);
         (self.texts, self.corrections) = (step.texts, step.corrections);
+        self.shelf = step.shelf.unwrap_or_else(|| self.shelf.clone());
         self.run = None;
     }
 }
@@ -387,7 +453,7 @@ impl Step {
     fn of(texts: Texts) -> Self {
         Self {
             texts,
-            corrections: Corrections::default(),
+            ..Self::default()
         }
     }
 }
@@ -402,6 +468,7 @@ impl From<Bundle> for Step {
         Self {
             texts,
             corrections: bundle.corrections.into(),
+            shelf: None,
         }
     }
 }
@@ -422,6 +489,7 @@ impl From<Saved> for Desk {
         Self {
             texts: saved.texts,
             corrections: saved.corrections,
+            shelf: saved.shelf,
             mode: saved.mode,
             kept: saved.kept,
             past: saved.past,
@@ -442,11 +510,6 @@ fn shown_first(texts: &Texts) -> Mode {
     }
 }
 
-/// Whether the reader would miss something of it.
-fn is_own(texts: &Texts) -> bool {
-    texts.iter().any(|d| !d.sample && !d.is_blank())
-}
-
 fn filled(texts: &Texts, parts: Vec<(Side, Rc<str>)>) -> Texts {
     let mut texts = texts.clone();
     for (side, text) in parts {
@@ -459,7 +522,11 @@ fn filled(texts: &Texts, parts: Vec<(Side, Rc<str>)>) -> Texts {
 fn trim(past: &mut Vec<Step>, steps: usize, bytes: usize) {
     let mut weight = 0;
     let mut keep = 0;
-    for (i, Step { texts, .. }) in past.iter().enumerate().rev().take(steps) {
+    for (i, Step { texts, shelf, .. }) in past.iter().enumerate().rev().take(steps) {
+        let next = past.get(i + 1).and_then(|next| next.shelf.as_ref());
+        if let (Some(shelf), Some(next)) = (shelf, next) {
+            weight += shelf.beyond(next).map(|d| d.text.len()).sum::<usize>();
+        }
         weight += (0..2)
             .filter(|&side| {
                 past.get(i + 1)
@@ -739,6 +806,46 @@ mod tests {
         let json = serde_json::to_string(&desk.saved()).unwrap();
         let back = Desk::from(serde_json::from_str::<Saved>(&json).unwrap());
         assert_eq!(back.corrections, desk.corrections);
+    }
+
+    #[test]
+    fn the_shelf_is_kept_and_its_steps_are_undone() {
+        let draft = |text: &str| Draft::from(Rc::from(text));
+        let keep = Action::Keep(vec![draft("One."), draft("Two."), draft("Three.")]);
+        let desk = after([keep, Action::Discard(0)]);
+        assert_eq!(desk.shelf.articles(), [draft("Two."), draft("Three.")]);
+        assert_eq!(desk.shelf_before().map(|s| s.articles().len()), Some(3));
+        assert_eq!(desk.after(Action::Undo).shelf.articles().len(), 3);
+        let typed = desk.after(edit(Side::Left, "Mine.", None));
+        assert_eq!(typed.shelf_before(), None);
+        let cleared = typed.after(Action::Clear);
+        assert_eq!(cleared.shelf, desk.shelf);
+        let json = serde_json::to_string(&cleared.saved()).unwrap();
+        let back = Desk::from(serde_json::from_str::<Saved>(&json).unwrap());
+        assert_eq!(back.shelf, desk.shelf);
+        let undone = back.after(Action::Undo);
+        assert_eq!(left(&undone), "Mine.");
+        assert_eq!(undone.shelf, desk.shelf);
+    }
+
+    #[test]
+    fn articles_of_the_shelf_are_laid_on_either_side() {
+        let draft = |text: &str| Draft::from(Rc::from(text));
+        let keep = Action::Keep(vec![draft("One."), draft("Two.")]);
+        let put = |place, side| Action::Put(place, side);
+        let desk = after([keep, put(0, Side::Left), put(1, Side::Right)]);
+        assert_eq!(desk.texts, [draft("One."), draft("Two.")]);
+        let swapped = desk.after(put(0, Side::Right));
+        assert_eq!(swapped.texts, [draft("Two."), draft("One.")]);
+        assert_eq!(desk.after(put(7, Side::Left)).texts, desk.texts);
+        // What stands on the shelf is not missed, what was typed is.
+        let opened = desk.after(Action::Open([sample("A."), sample("B.")]));
+        assert!(!opened.can_restore());
+        let typed = edit(Side::Left, "Mine.", None);
+        let opened = desk
+            .after(typed)
+            .after(Action::Open([draft("One."), draft("Two.")]));
+        assert_eq!(left(&opened.after(Action::Restore)), "Mine.");
     }
 
     #[test]

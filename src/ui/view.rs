@@ -80,6 +80,9 @@ pub struct ViewProps {
     /// Whether the reader just came here from elsewhere in the widget: then the focus comes along.
     #[prop_or_default]
     pub entered: bool,
+    /// Where the reader wants to begin: a side, and the byte of its text at which a fact begins.
+    #[prop_or_default]
+    pub at: Option<(Side, usize)>,
     /// The reader corrects the comparison.
     pub on_correct: Callback<Correction>,
     /// The reader takes a correction back, by its place.
@@ -103,6 +106,7 @@ impl PartialEq for ViewProps {
             && self.on_retract == other.on_retract
             && self.on_share == other.on_share
             && self.entered == other.entered
+            && self.at == other.at
             && self.children == other.children
     }
 }
@@ -164,6 +168,15 @@ pub fn View(props: &ViewProps) -> Html {
         let act = act.clone();
         move |setup| act.emit(Action::SetUp(setup.clone()))
     });
+    use_effect_with((), {
+        let (act, place) = (act.clone(), props.at.and_then(|at| began(&shown, at)));
+        move |()| {
+            if let Some((finding, from)) = place {
+                act.emit(Action::Turn(Tab::Article(from.0)));
+                act.emit(Action::Select(finding, Some(from)));
+            }
+        }
+    });
     let hits = use_memo((shown.clone(), state.query.clone()), |(shown, query)| {
         Hits::new(shown, query)
     });
@@ -213,6 +226,13 @@ pub fn View(props: &ViewProps) -> Html {
             <Help open={state.help} act={&act} />
         </div></ContextProvider<Hand>>
     }
+}
+
+/// The finding of the fact that begins at a byte of a side, and the fact.
+fn began(shown: &Shown, (side, byte): (Side, usize)) -> Option<(usize, (Side, usize))> {
+    let facts = &shown.side(side).facts;
+    let fact = facts.iter().position(|f| f.span.start == byte)?;
+    Some((facts[fact].finding, (side, fact)))
 }
 
 /// What a screen reader is told: what a search found, or else the finding.

@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use unicode_segmentation::UnicodeSegmentation;
 use wasm_bindgen::JsCast;
 use web_sys::{
     ClipboardEvent, DragEvent, Event, FocusEvent, HtmlInputElement, HtmlTextAreaElement,
@@ -11,7 +10,7 @@ use web_sys::{
 use yew::prelude::*;
 
 use super::intake::{self, Refusal};
-use super::{Carets, Files};
+use super::{Carets, Files, Keeping};
 use crate::text::Side;
 use crate::ui::state::{Act, Action, Draft, Field, Place, Stroke};
 
@@ -77,6 +76,8 @@ pub struct PaneProps {
     pub sentences: Option<usize>,
     /// Why the last file was not taken.
     pub refusal: Option<Refusal>,
+    /// Whether the text can be put on the shelf.
+    pub keeping: Keeping,
     pub carets: Carets,
     pub on: Callback<Action>,
     pub on_files: Callback<Files>,
@@ -112,8 +113,8 @@ pub fn Pane(props: &PaneProps) -> Html {
             <textarea ref={editor} aria-label={format!("Article {letter}")} placeholder={placeholder(side)}
                 spellcheck="false" lang={props.draft.language.clone()} dir="auto" {value}
                 oninput={typed(props)} onpaste={pasted(props)} {onfocus} />
-            <Foot {side} text={props.draft.text.clone()} sentences={props.sentences} refusal={props.refusal.clone()}
-                on_files={props.on_files.clone()} />
+            <Foot {side} draft={props.draft.clone()} sentences={props.sentences} refusal={props.refusal.clone()}
+                keeping={props.keeping} on={props.on.clone()} on_files={props.on_files.clone()} />
         </div>
     }
 }
@@ -259,13 +260,15 @@ fn drop_files(props: &PaneProps, over: &UseStateHandle<bool>) -> Callback<DragEv
 #[derive(Properties, PartialEq)]
 struct FootProps {
     side: Side,
-    text: Rc<str>,
+    draft: Draft,
     sentences: Option<usize>,
     refusal: Option<Refusal>,
+    keeping: Keeping,
+    on: Callback<Action>,
     on_files: Callback<Files>,
 }
 
-/// The line under an editor: files in, how much there is.
+/// The line under an editor: files in, the shelf, how much there is.
 #[component]
 fn Foot(props: &FootProps) -> Html {
     let dialog = use_node_ref();
@@ -277,7 +280,8 @@ fn Foot(props: &FootProps) -> Html {
             }
         })
     };
-    let words = *use_memo(props.text.clone(), |text| text.unicode_words().count());
+    let draft = props.draft.clone();
+    let words = *use_memo(draft.text.clone(), |_| draft.words());
     let hint = match &props.refusal {
         Some(refusal) => {
             html! { <span class="refusal" role="alert">{ refusal.to_string() }</span> }
@@ -289,9 +293,41 @@ fn Foot(props: &FootProps) -> Html {
             <button class="secondary" type="button" aria-label={format!("Choose a file for article {}", letter(props.side))}
                 {onclick}>{ "Choose a file" }</button>
             <input ref={dialog} type="file" hidden=true multiple=true accept={intake::ACCEPTED} onchange={chosen(props)} />
+            <Keep side={props.side} draft={props.draft.clone()} keeping={props.keeping} on={props.on.clone()} />
             { hint }
             <span class="size">{ size(words, props.sentences) }</span>
         </p>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct KeepProps {
+    side: Side,
+    draft: Draft,
+    keeping: Keeping,
+    on: Callback<Action>,
+}
+
+/// Puts the text on the shelf. Not `disabled`: a button that has the focus keeps it when the text is there.
+#[component]
+fn Keep(props: &KeepProps) -> Html {
+    let KeepProps { draft, keeping, .. } = props;
+    let onclick = {
+        let (on, draft, can) = (props.on.clone(), draft.clone(), *keeping == Keeping::Room);
+        Callback::from(move |_: MouseEvent| {
+            if can {
+                on.emit(Action::Keep(vec![draft.clone()]));
+            }
+        })
+    };
+    let (name, does) = match keeping {
+        Keeping::Kept => ("Kept", "stands on the shelf"),
+        Keeping::Full => ("Keep", "the shelf is full"),
+        Keeping::Nothing | Keeping::Room => ("Keep", "put it on the shelf"),
+    };
+    html! {
+        <button class="secondary keep" type="button" aria-disabled={(*keeping != Keeping::Room).to_string()}
+            aria-label={format!("{name} article {}: {does}", letter(props.side))} {onclick}>{ name }</button>
     }
 }
 

@@ -1,181 +1,194 @@
-//! The samples under the editors, each with what its comparison holds, and the way back to the reader's own texts.
+//! The shelf under the editors: the articles that the reader keeps; each can be laid on either side or taken off, and all can
+//! be compared at once.
 
-use std::rc::Rc;
-
-use web_sys::{Event, HtmlSelectElement};
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::pane::letter;
-use super::tally::{self, Spectrum};
-use crate::comparison::Counts;
 use crate::text::Side;
-use crate::ui::live::Tallies;
-use crate::ui::samples::{Group, Pick};
-use crate::ui::state::Action;
 
-#[derive(Properties)]
+use crate::ui::state::{Action, Draft, MOST_KEPT, Mode, Shelf as Kept, Texts};
+use crate::ui::synopsis::words;
+
+#[derive(Properties, PartialEq)]
 pub struct ShelfProps {
-    pub groups: Rc<Vec<Group>>,
-    pub picks: Vec<Pick>,
-    pub tallies: Rc<Tallies>,
-    /// Whether the reader's own texts wait behind a sample.
-    pub kept: bool,
+    pub shelf: Kept,
+    /// The shelf before, if the last step changed it and can be undone.
+    pub before: Option<Kept>,
+    /// What lies on the desk.
+    pub texts: Texts,
+    /// What was not taken, and why.
+    pub told: AttrValue,
+    /// Whether the browser saves what is kept.
+    pub persist: bool,
     pub on: Callback<Action>,
-    pub on_pick: Callback<(usize, Pick)>,
 }
 
-impl PartialEq for ShelfProps {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.groups, &other.groups)
-            && self.picks == other.picks
-            && self.tallies == other.tallies
-            && self.kept == other.kept
-            && self.on == other.on
-            && self.on_pick == other.on_pick
-    }
-}
-
-/// The samples.
+/// The shelf; nothing while it is empty and was so before.
 #[component]
 pub fn Shelf(props: &ShelfProps) -> Html {
-    let cards = props.groups.iter().enumerate().map(|(i, group)| {
-        let pick = props.picks[i];
-        let counts = props.tallies.of(i, pick);
-        let onclick = {
-            let (on, texts) = (props.on.clone(), group.texts(pick));
-            Callback::from(move |_: MouseEvent| on.emit(Action::Open(texts.clone())))
-        };
-        let on_pick = props.on_pick.reform(move |pick| (i, pick));
-        if group.articles.len() == 2 {
-            html! { <li key={i}><PairCard group={group.clone()} {counts} {onclick} /></li> }
-        } else {
-            html! { <li key={i} class="wide"><ChoiceCard group={group.clone()} {pick} {counts} {onclick} {on_pick} /></li> }
+    let articles = props.shelf.articles();
+    let (section, undo) = (use_node_ref(), use_node_ref());
+    let on = use_followed(props, &section, &undo);
+    let change = props
+        .before
+        .as_ref()
+        .map(|before| change(before, &props.shelf));
+    if articles.is_empty() && change.is_none() && props.told.is_empty() {
+        return Html::default();
+    }
+    let all = on.reform(|_: MouseEvent| Action::Show(Mode::Synopsis));
+    let back = on.reform(|_: MouseEvent| Action::Undo);
+    let saved = if props.persist {
+        ", saved in this browser"
+    } else {
+        ""
+    };
+    let cards = articles.iter().enumerate().map(|(place, draft)| {
+        let on_side = |side: Side| props.texts[side as usize].text == draft.text;
+        html! {
+            <Card key={draft.text.to_string()} {place} draft={draft.clone()} laid={Side::BOTH.map(on_side)} on={&on} />
         }
     });
-    let restore = props.on.reform(|_| Action::Restore);
     html! {
-        <section class="shelf" aria-label="Samples">
-            <h2>
-                { "Or open a sample " }<small>{ "your own text is kept" }</small>
-                <button class="tool yours" type="button" disabled={!props.kept} onclick={restore}>{ "Your texts" }</button>
-            </h2>
+        <section class="shelf kept" aria-label="Shelf" tabindex="-1" ref={section}>
+            <div class="shelf-head">
+                <h2>{ "Your shelf " }<small>{ format!("{} of at most {MOST_KEPT} articles and 1 MB of text{saved}", articles.len()) }</small></h2>
+                <p role="status">
+                    if !props.told.is_empty() { <span class="refusal">{ props.told.clone() }</span>{ " " } }
+                    if let Some(change) = change {
+                        { change }{ " " }<button class="tool" type="button" ref={undo} onclick={back}>{ "Undo" }</button>
+                    }
+                </p>
+                if articles.len() > 1 {
+                    <button class="primary" type="button" onclick={all}>{ format!("Compare all {}", articles.len()) }</button>
+                }
+            </div>
             <ol class="samples">{ for cards }</ol>
-            <p class="promise">{ "Both texts stay on this page. Nothing is uploaded, and it works without a network." }</p>
         </section>
     }
 }
 
+/// Passes on what happens. What takes the button away that was pressed leaves the focus nowhere: then the way back gets it,
+/// else the shelf.
+#[hook]
+fn use_followed(props: &ShelfProps, section: &NodeRef, undo: &NodeRef) -> Callback<Action> {
+    let lost = use_mut_ref(|| false);
+    use_effect_with(props.shelf.clone(), {
+        let (lost, section, undo) = (lost.clone(), section.clone(), undo.clone());
+        move |_| {
+            let there = |node: &NodeRef| node.cast::<HtmlElement>();
+            if let (true, Some(next)) = (
+                lost.replace(false),
+                there(&undo).or_else(|| there(&section)),
+            ) {
+                let _ = next.focus();
+            }
+        }
+    });
+    use_callback(props.on.clone(), move |action: Action, on| {
+        lost.replace(matches!(action, Action::Discard(_) | Action::Undo));
+        on.emit(action);
+    })
+}
+
 #[derive(Properties, PartialEq)]
-struct PairCardProps {
-    group: Group,
-    counts: Option<Counts>,
-    onclick: Callback<MouseEvent>,
+struct CardProps {
+    place: usize,
+    draft: Draft,
+    /// Whether it lies on the left side, and on the right.
+    laid: [bool; 2],
+    on: Callback<Action>,
 }
 
-/// A sample of two articles.
+/// One article of the shelf.
 #[component]
-fn PairCard(props: &PairCardProps) -> Html {
-    let [a, b] = [0, 1].map(|i| props.group.articles[i].source.clone());
-    html! {
-        <button class="sample" type="button" onclick={props.onclick.clone()}>
-            <b>{ props.group.name }</b>
-            <span>{ format!("{a} and {b}") }</span>
-            <Spectrum counts={props.counts} />
-            <span>{ in_words(props.counts) }</span>
-        </button>
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct ChoiceCardProps {
-    group: Group,
-    pick: Pick,
-    counts: Option<Counts>,
-    onclick: Callback<MouseEvent>,
-    on_pick: Callback<Pick>,
-}
-
-/// A sample of several articles, any two of which can be opened.
-#[component]
-fn ChoiceCard(props: &ChoiceCardProps) -> Html {
-    let chooser = |side: Side| {
-        let (pick, on_pick) = (props.pick, props.on_pick.clone());
+fn Card(props: &CardProps) -> Html {
+    let CardProps { place, draft, .. } = props;
+    let place = *place;
+    let words = *use_memo(draft.text.clone(), {
+        let draft = draft.clone();
+        move |_| draft.words()
+    });
+    let name = words::name(draft, place);
+    let put = |side: Side| {
+        let onclick = props
+            .on
+            .reform(move |_: MouseEvent| Action::Put(place, side));
+        let laid = props.laid[side as usize];
         html! {
-            <Chooser {side} group={props.group.clone()} {pick} {on_pick} />
+            <button class="tool" type="button" aria-pressed={laid.to_string()}
+                aria-label={format!("{}: lay {name} on this side", letter(side))} {onclick}>{ letter(side) }</button>
         }
     };
-    let several = props.group.articles.len();
+    let discard = props.on.reform(move |_: MouseEvent| Action::Discard(place));
     html! {
-        <div class="sample choice" role="group" aria-label={props.group.name}>
-            <div>
-                <b>{ props.group.name }</b>
-                <span>{ format!("Any two of {several} reports") }</span>
-                <Spectrum counts={props.counts} />
-                <span>{ in_words(props.counts) }</span>
+        <li class="sample kept-card">
+            <span class="letter">{ place + 1 }</span>
+            <div lang={draft.language.clone()}>
+                <b>{ words::excerpt(draft.headline(), 90) }</b>
+                <span>{ meta(draft, words) }</span>
             </div>
-            <div class="pick">
-                { chooser(Side::Left) }
-                { chooser(Side::Right) }
-                <button class="secondary" type="button" aria-label={format!("Open {}", props.group.name)}
-                    onclick={props.onclick.clone()}>{ "Open" }</button>
+            <div class="acts" role="group" aria-label={name.clone()}>
+                { put(Side::Left) }{ put(Side::Right) }
+                <button class="tool" type="button" aria-label={format!("Remove {name}")} onclick={discard}>{ "Remove" }</button>
             </div>
-        </div>
+        </li>
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct ChooserProps {
-    side: Side,
-    group: Group,
-    pick: Pick,
-    on_pick: Callback<Pick>,
+/// Source, date and length of an article.
+fn meta(draft: &Draft, words: usize) -> String {
+    let length = format!("{words}\u{a0}word{}", if words == 1 { "" } else { "s" });
+    let parts = [draft.source.trim().to_owned(), words::when(draft), length];
+    let known: Vec<String> = parts.into_iter().filter(|p| !p.is_empty()).collect();
+    known.join("\u{a0}· ")
 }
 
-/// The choice of one side's article.
-#[component]
-fn Chooser(props: &ChooserProps) -> Html {
-    let ChooserProps { side, pick, .. } = *props;
-    let onchange = props.on_pick.reform(move |event: Event| {
-        let chosen = event
-            .target_unchecked_into::<HtmlSelectElement>()
-            .selected_index();
-        picked(pick, side, usize::try_from(chosen).unwrap_or_default())
-    });
-    let options = props.group.articles.iter().enumerate().map(|(i, article)| {
-        html! { <option selected={i == pick[side as usize]}>{ article.source.clone() }</option> }
-    });
-    html! {
-        <label>
-            <span class="letter" aria-hidden="true">{ letter(side) }</span>
-            <select aria-label={format!("Sample for article {}", letter(side))} {onchange}>{ for options }</select>
-        </label>
+/// What became of the shelf.
+fn change(before: &Kept, now: &Kept) -> String {
+    let gone: Vec<&Draft> = before.beyond(now).collect();
+    let new: Vec<&Draft> = now.beyond(before).collect();
+    match (&gone[..], &new[..]) {
+        ([], []) => "The shelf has the text as it is now.".into(),
+        ([one], []) => format!("“{}” was taken off the shelf.", words::name(one, 0)),
+        ([], [one]) => format!("“{}” was put on the shelf.", words::name(one, 0)),
+        ([], new) => format!("{} articles were put on the shelf.", new.len()),
+        (gone, _) => format!("{} articles were taken off the shelf.", gone.len()),
     }
-}
-
-/// The pick with another article on a side; if it stands on the other side, the two change places.
-fn picked(pick: Pick, side: Side, chosen: usize) -> Pick {
-    let (here, there) = (side as usize, side.other() as usize);
-    let mut new = pick;
-    new[here] = chosen;
-    if new[there] == chosen {
-        new[there] = pick[here];
-    }
-    new
-}
-
-/// The counts in words; a space of the same height until they are known.
-fn in_words(counts: Option<Counts>) -> String {
-    counts.map_or_else(|| "\u{a0}".to_owned(), tally::sentence)
 }
 
 #[cfg(test)]
 mod tests {
+    use std::rc::Rc;
+
     use super::*;
 
     #[test]
-    fn no_article_is_compared_with_itself() {
-        assert_eq!(picked([0, 1], Side::Left, 3), [3, 1]);
-        assert_eq!(picked([0, 1], Side::Left, 1), [1, 0]);
-        assert_eq!(picked([4, 2], Side::Right, 4), [2, 4]);
+    fn what_became_of_the_shelf_is_said() {
+        let draft = |text: &str| Draft::from(Rc::from(text));
+        let one = Kept::default().with(&[draft("Ferry aground")]).0;
+        let three = one.with(&[draft("Two"), draft("Three")]).0;
+        let empty = Kept::default();
+        for (before, now, said) in [
+            (&empty, &one, "“Ferry aground” was put on the shelf."),
+            (&one, &empty, "“Ferry aground” was taken off the shelf."),
+            (&one, &three, "2 articles were put on the shelf."),
+            (&three, &empty, "3 articles were taken off the shelf."),
+        ] {
+            assert_eq!(change(before, now), said);
+        }
+    }
+
+    #[test]
+    fn an_article_is_told_by_what_is_known() {
+        let mut draft = Draft::from(Rc::from("Rain."));
+        assert_eq!(meta(&draft, 1), "1\u{a0}word");
+        draft.source = "The Lamp".into();
+        draft.published = "2026-02-12".into();
+        assert_eq!(
+            meta(&draft, 212),
+            "The Lamp\u{a0}· Thu 12 February 2026\u{a0}· 212\u{a0}words"
+        );
     }
 }

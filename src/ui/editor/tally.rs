@@ -9,6 +9,8 @@ use crate::ui::state::{Action, Mode};
 pub struct MiddleProps {
     /// Whether both texts are in.
     pub full: bool,
+    /// How many articles are on the shelf.
+    pub kept: usize,
     /// What the texts share, as far as is known.
     pub counts: Option<Counts>,
     pub on: Callback<Action>,
@@ -24,6 +26,11 @@ pub fn Middle(props: &MiddleProps) -> Html {
             <button class="primary" type="button" disabled={!props.full} aria-keyshortcuts="Control+Enter Meta+Enter" {onclick}>
                 { "Compare" }
             </button>
+            if props.kept > 1 {
+                <button class="secondary" type="button" onclick={props.on.reform(|_| Action::Show(Mode::Synopsis))}>
+                    { format!("Compare all {}", props.kept) }
+                </button>
+            }
             <div class="so-far">
                 { match counts {
                     Some(counts) => html! { <Totals {counts} /> },

@@ -15,6 +15,8 @@ use crate::ui::view;
 #[derive(Properties)]
 pub struct TopProps {
     pub texts: Texts,
+    /// How many articles are on the shelf.
+    pub kept: usize,
     /// The newest comparison.
     pub comparison: Option<Rc<Comparison>>,
     /// Whether there is a step back, and one forth.
@@ -27,6 +29,7 @@ pub struct TopProps {
 impl PartialEq for TopProps {
     fn eq(&self, other: &Self) -> bool {
         self.texts == other.texts
+            && self.kept == other.kept
             && self.comparison.as_ref().map(Rc::as_ptr) == other.comparison.as_ref().map(Rc::as_ptr)
             && self.steps == other.steps
             && self.clear == other.clear
@@ -38,7 +41,7 @@ impl PartialEq for TopProps {
 #[component]
 pub fn Top(props: &TopProps) -> Html {
     let [undo, redo] = props.steps;
-    let (first, second) = finding(&props.texts, props.comparison.as_deref());
+    let (first, second) = finding(&props.texts, props.kept, props.comparison.as_deref());
     let spoken: String = first.iter().map(|(said, _)| said.as_str()).collect();
     let tool = |name: &'static str, enabled: bool, action: Action| {
         let onclick = props.on.reform(move |_| action.clone());
@@ -75,7 +78,7 @@ fn say(first: &str, second: &str) -> Finding {
 }
 
 /// How the texts stand to each other.
-fn finding(texts: &Texts, comparison: Option<&Comparison>) -> Finding {
+fn finding(texts: &Texts, kept: usize, comparison: Option<&Comparison>) -> Finding {
     match (texts[0].is_blank(), texts[1].is_blank(), comparison) {
         (false, false, Some(comparison)) => match comparison.outcome() {
             Outcome::Related => {
@@ -98,6 +101,10 @@ fn finding(texts: &Texts, comparison: Option<&Comparison>) -> Finding {
         },
         (true, false, _) => missing(Side::Left),
         (false, true, _) => missing(Side::Right),
+        (true, true, _) if kept > 1 => say(
+            &format!("{kept} reports are on your shelf."),
+            "Compare all of them at once, or lay any two side by side.",
+        ),
         _ => say(
             "Put two reports on the same event side by side.",
             "See what both say, what only one says, and where they contradict each other.",

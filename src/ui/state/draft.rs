@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
+use unicode_segmentation::UnicodeSegmentation;
 
 use super::change::Change;
 use crate::Article;
@@ -50,6 +51,28 @@ impl Draft {
     #[must_use]
     pub fn is_blank(&self) -> bool {
         self.text.trim().is_empty()
+    }
+
+    /// Its headline: the one given apart from the text, or the first line of it.
+    #[must_use]
+    pub fn headline(&self) -> &str {
+        let first = || self.text.lines().map(str::trim).find(|l| !l.is_empty());
+        self.title.as_deref().or_else(first).unwrap_or_default()
+    }
+
+    /// What it goes by: its source, or else its headline.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        match self.source.trim() {
+            "" => self.headline(),
+            source => source,
+        }
+    }
+
+    /// How many words its text has.
+    #[must_use]
+    pub fn words(&self) -> usize {
+        self.text.unicode_words().count()
     }
 
     /// The article that it describes; a date that cannot be read is left out.

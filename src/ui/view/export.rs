@@ -1,6 +1,5 @@
 //! What leaves the view: files to download, the printed page, a link; as a menu, and as lines of a larger one.
 
-use gloo::file::{Blob, ObjectUrl};
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{FocusEvent, HtmlElement, KeyboardEvent, MouseEvent};
@@ -8,6 +7,7 @@ use yew::prelude::*;
 
 use super::shown::Shown;
 use crate::text::Side;
+use crate::ui::download::{MARK, handed};
 use crate::{Comparison, report, wire};
 
 /// A kind of file.
@@ -112,24 +112,11 @@ pub fn Exports(props: &ExportProps) -> Html {
     }
 }
 
-/// Hands a file to the browser. Its address is given back after the browser has had time to read it.
+/// Hands a file to the browser.
 fn download(comparison: &Comparison, form: Form) {
     let (ending, kind, content) = file(comparison, form);
-    let blob = Blob::new_with_options(content.as_str(), Some(kind));
-    let address = ObjectUrl::from(blob);
-    let anchor = web_sys::window()
-        .and_then(|w| w.document())
-        .and_then(|d| d.create_element("a").ok())
-        .and_then(|a| a.dyn_into::<HtmlElement>().ok());
-    let Some(anchor) = anchor else { return };
-    let _ = anchor.set_attribute("href", &address);
-    let _ = anchor.set_attribute("download", &format!("{}.{ending}", name(comparison)));
-    anchor.click();
-    Timeout::new(READ_AFTER, move || drop(address)).forget();
+    handed(&format!("{}.{ending}", name(comparison)), kind, &content);
 }
-
-/// How long a browser may take to read a file: milliseconds.
-const READ_AFTER: u32 = 10_000;
 
 /// The ending, the media type and the content of a file.
 fn file(comparison: &Comparison, form: Form) -> (&'static str, &'static str, String) {
@@ -140,11 +127,10 @@ fn file(comparison: &Comparison, form: Form) -> (&'static str, &'static str, Str
             "text/markdown;charset=utf-8",
             report::markdown(comparison),
         ),
-        // Spreadsheets take a file for UTF-8 only if it begins with a byte order mark.
         Form::Csv => (
             "csv",
             "text/csv;charset=utf-8",
-            format!("\u{feff}{}", report::csv(comparison)),
+            format!("{MARK}{}", report::csv(comparison)),
         ),
         Form::Json => (
             "json",

@@ -1,0 +1,190 @@
+//! The samples under the editors, each with what its comparison holds, and the way back to the reader's own texts.
+
+use std::rc::Rc;
+
+use web_sys::{Event, HtmlSelectElement};
+use yew::prelude::*;
+
+use super::pane::letter;
+use super::tally::{self, Spectrum};
+use crate::comparison::Counts;
+use crate::text::Side;
+use crate::ui::pairs::Pairs;
+use crate::ui::samples::{Group, Pick};
+use crate::ui::state::{Action, Mode};
+
+#[derive(Properties)]
+pub struct SamplesProps {
+    pub groups: Rc<Vec<Group>>,
+    pub picks: Vec<Pick>,
+    pub pairs: Pairs,
+    /// Whether the reader's own texts wait behind a sample.
+    pub kept: bool,
+    pub on: Callback<Action>,
+    pub on_pick: Callback<(usize, Pick)>,
+}
+
+impl PartialEq for SamplesProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.groups, &other.groups)
+            && self.picks == other.picks
+            && self.pairs == other.pairs
+            && self.kept == other.kept
+            && self.on == other.on
+            && self.on_pick == other.on_pick
+    }
+}
+
+/// The samples.
+#[component]
+pub fn Samples(props: &SamplesProps) -> Html {
+    let cards = props.groups.iter().enumerate().map(|(i, group)| {
+        let pick = props.picks[i];
+        let counts = props.pairs.counts(&group.texts(pick));
+        let onclick = {
+            let (on, texts) = (props.on.clone(), group.texts(pick));
+            Callback::from(move |_: MouseEvent| on.emit(Action::Open(texts.clone())))
+        };
+        if group.articles.len() == 2 {
+            return html! { <li key={i}><PairCard group={group.clone()} {counts} {onclick} /></li> };
+        }
+        let on_pick = props.on_pick.reform(move |pick| (i, pick));
+        let on_all = {
+            let (on, articles) = (props.on.clone(), group.articles.clone());
+            Callback::from(move |_: MouseEvent| {
+                on.emit(Action::Keep(articles.clone()));
+                on.emit(Action::Show(Mode::Synopsis));
+            })
+        };
+        html! { <li key={i} class="wide"><ChoiceCard group={group.clone()} {pick} {counts} {onclick} {on_all} {on_pick} /></li> }
+    });
+    let restore = props.on.reform(|_| Action::Restore);
+    html! {
+        <section class="shelf" aria-label="Samples">
+            <h2>
+                { "Or open a sample " }<small>{ "your own text is kept" }</small>
+                <button class="tool yours" type="button" disabled={!props.kept} onclick={restore}>{ "Your texts" }</button>
+            </h2>
+            <ol class="samples">{ for cards }</ol>
+            <p class="promise">{ "More than two reports? Keep them on a shelf, or drop three files or more. All texts stay on this page: nothing is uploaded, and it works without a network." }</p>
+        </section>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct PairCardProps {
+    group: Group,
+    counts: Option<Counts>,
+    onclick: Callback<MouseEvent>,
+}
+
+/// A sample of two articles.
+#[component]
+fn PairCard(props: &PairCardProps) -> Html {
+    let [a, b] = [0, 1].map(|i| props.group.articles[i].source.clone());
+    html! {
+        <button class="sample" type="button" onclick={props.onclick.clone()}>
+            <b>{ props.group.name }</b>
+            <span>{ format!("{a} and {b}") }</span>
+            <Spectrum counts={props.counts} />
+            <span>{ in_words(props.counts) }</span>
+        </button>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct ChoiceCardProps {
+    group: Group,
+    pick: Pick,
+    counts: Option<Counts>,
+    onclick: Callback<MouseEvent>,
+    on_all: Callback<MouseEvent>,
+    on_pick: Callback<Pick>,
+}
+
+/// A sample of several articles, any two of which can be opened.
+#[component]
+fn ChoiceCard(props: &ChoiceCardProps) -> Html {
+    let chooser = |side: Side| {
+        let (pick, on_pick) = (props.pick, props.on_pick.clone());
+        html! {
+            <Chooser {side} group={props.group.clone()} {pick} {on_pick} />
+        }
+    };
+    let several = props.group.articles.len();
+    html! {
+        <div class="sample choice" role="group" aria-label={props.group.name}>
+            <div>
+                <b>{ props.group.name }</b>
+                <span>{ format!("Any two of {several} reports, or all of them") }</span>
+                <Spectrum counts={props.counts} />
+                <span>{ in_words(props.counts) }</span>
+            </div>
+            <div class="pick">
+                { chooser(Side::Left) }
+                { chooser(Side::Right) }
+                <button class="secondary" type="button" aria-label={format!("Open {}", props.group.name)}
+                    onclick={props.onclick.clone()}>{ "Open" }</button>
+                <button class="secondary every" type="button" aria-label={format!("Compare all {several}: {}", props.group.name)}
+                    onclick={props.on_all.clone()}>{ format!("Compare all {several}") }</button>
+            </div>
+        </div>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct ChooserProps {
+    side: Side,
+    group: Group,
+    pick: Pick,
+    on_pick: Callback<Pick>,
+}
+
+/// The choice of one side's article.
+#[component]
+fn Chooser(props: &ChooserProps) -> Html {
+    let ChooserProps { side, pick, .. } = *props;
+    let onchange = props.on_pick.reform(move |event: Event| {
+        let chosen = event
+            .target_unchecked_into::<HtmlSelectElement>()
+            .selected_index();
+        picked(pick, side, usize::try_from(chosen).unwrap_or_default())
+    });
+    let options = props.group.articles.iter().enumerate().map(|(i, article)| {
+        html! { <option selected={i == pick[side as usize]}>{ article.source.clone() }</option> }
+    });
+    html! {
+        <label>
+            <span class="letter" aria-hidden="true">{ letter(side) }</span>
+            <select aria-label={format!("Sample for article {}", letter(side))} {onchange}>{ for options }</select>
+        </label>
+    }
+}
+
+/// The pick with another article on a side; if it stands on the other side, the two change places.
+fn picked(pick: Pick, side: Side, chosen: usize) -> Pick {
+    let (here, there) = (side as usize, side.other() as usize);
+    let mut new = pick;
+    new[here] = chosen;
+    if new[there] == chosen {
+        new[there] = pick[here];
+    }
+    new
+}
+
+/// The counts in words; a space of the same height until they are known.
+fn in_words(counts: Option<Counts>) -> String {
+    counts.map_or_else(|| "\u{a0}".to_owned(), tally::sentence)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_article_is_compared_with_itself() {
+        assert_eq!(picked([0, 1], Side::Left, 3), [3, 1]);
+        assert_eq!(picked([0, 1], Side::Left, 1), [1, 0]);
+        assert_eq!(picked([4, 2], Side::Right, 4), [2, 4]);
+    }
+}

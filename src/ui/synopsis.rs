@@ -1,0 +1,224 @@
+//! The screen of all articles on the shelf: every pair as a heat map, and who says what.
+
+mod grid;
+mod made;
+mod matrix;
+mod says;
+mod state;
+pub mod words;
+
+use std::rc::Rc;
+
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+use self::made::{Class, Made};
+use self::matrix::Matrix;
+use self::says::Says;
+use self::state::{Action, State};
+use super::announce::Announce;
+use super::download::{MARK, handed};
+use super::pairs::{Pairs, texts};
+use super::state::{self as desk, Draft, Shelf, Texts};
+use crate::comparison::{Cell, Synopsis};
+use crate::report::{synopsis_csv, synopsis_markdown};
+use crate::text::Side;
+
+/// Two articles of the shelf to be opened, at a passage perhaps.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Opening {
+    /// The articles.
+    pub texts: Texts,
+    /// Where a fact begins: the side, and the byte of its text.
+    pub at: Option<(Side, usize)>,
+}
+
+impl Opening {
+    /// Where the reader wanted to begin, if it is in the texts that are shown.
+    #[must_use]
+    pub fn at(began: &Option<Self>, texts: &Texts) -> Option<(Side, usize)> {
+        began.as_ref().filter(|opening| opening.texts == *texts)?.at
+    }
+
+    fn pair(made: &Made, places: [usize; 2]) -> Self {
+        Self {
+            texts: texts(&made.shelf, places),
+            at: None,
+        }
+    }
+
+    /// A passage of an article, beside one that contradicts it, else one that shares it, else any.
+    fn passage(made: &Made, synopsis: &Synopsis, cell: &Cell) -> Self {
+        let here = cell.article;
+        let told = cell.contradicted_by.first().or(cell.shared_with.first());
+        let other = told.copied().unwrap_or(if here == 0 { 1 } else { 0 });
+        let side = if here < other {
+            Side::Left
+        } else {
+            Side::Right
+        };
+        let start = synopsis.passages(cell).next().map(|span| span.start);
+        Self {
+            at: start.map(|start| (side, start)),
+            ..Self::pair(made, [here.min(other), here.max(other)])
+        }
+    }
+}
+
+/// What the screen shows and whom it tells.
+#[derive(Properties, PartialEq)]
+pub struct SynopsisViewProps {
+    /// The articles: two or more.
+    pub shelf: Shelf,
+    /// Their comparisons, as far as they are made.
+    pub pairs: Pairs,
+    /// Whether the reader just came here from elsewhere in the widget: then the focus comes along.
+    pub entered: bool,
+    /// The reader wants to change the texts.
+    pub on_edit: Callback<()>,
+    /// Two articles are to be opened.
+    pub on_open: Callback<Opening>,
+}
+
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        Rc::new(self.after(action))
+    }
+}
+
+/// The screen.
+#[component]
+pub fn SynopsisView(props: &SynopsisViewProps) -> Html {
+    let made = use_memo(
+        (props.shelf.clone(), props.pairs.clone()),
+        |(shelf, pairs)| Made::of(shelf, pairs),
+    );
+    let made = (*made).clone();
+    let state = use_reducer_eq(State::default);
+    let act = use_callback(state.dispatcher(), |action: Action, state| {
+        state.dispatch(action)
+    });
+    use_effect_with(props.shelf.clone(), {
+        let act = act.clone();
+        move |_| act.emit(Action::Renew)
+    });
+    let frame = use_node_ref();
+    use_entrance(&frame, props.entered);
+    let sentence = words::sentence(&made)
+        .into_iter()
+        .map(|(said, stands_out)| {
+            if stands_out {
+                html! { <b>{ said }</b> }
+            } else {
+                html! { { said } }
+            }
+        });
+    html! {
+        <div lang="en" dir="ltr" class="frame all" ref={&frame} tabindex="-1">
+            <Announce message={words::spoken(&made)} />
+            <div class="head">
+                <p class="summary">{ for sentence }{ "\u{2002}" }<small>{ words::rest(&made) }</small></p>
+                <div class="tools" role="group" aria-label="Tools">
+                    <button type="button" class="tool" onclick={props.on_edit.reform(|_: MouseEvent| ())}>{ "Edit" }</button>
+                    { export(&made, Form::Csv) }
+                    { export(&made, Form::Markdown) }
+                </div>
+                <div class="filters" role="group" aria-label="Show">{ for Class::ALL.map(|class| chip(&made, &state, &act, class)) }</div>
+            </div>
+            <div class={classes!("matrix", (made.count() > 6).then_some("many"))}>
+                if made.synopsis.is_none() {
+                    <progress class="progress" aria-label="Comparing every pair" max={made.pairs.len().to_string()} value={made.compared().to_string()} />
+                }
+                <Matrix made={made.clone()} on_open={&props.on_open} />
+                <Says {made} state={*state} {act} on_open={&props.on_open} />
+            </div>
+        </div>
+    }
+}
+
+/// What leads back to the screen.
+#[derive(Properties, PartialEq)]
+pub struct WayBackProps {
+    /// The articles.
+    pub shelf: Shelf,
+    /// The two that are shown.
+    pub texts: Texts,
+    /// The reader goes back.
+    pub on: Callback<desk::Action>,
+}
+
+/// From two articles of the shelf back to all of them, if there are more.
+#[component]
+pub fn WayBack(props: &WayBackProps) -> Html {
+    let kept = props.shelf.articles().len();
+    let known = |draft: &Draft| props.shelf.place(draft).is_some();
+    if kept < 3 || !props.texts.iter().all(known) {
+        return Html::default();
+    }
+    let back = |_: MouseEvent| desk::Action::Show(desk::Mode::Synopsis);
+    html! { <button type="button" class="tool" onclick={props.on.reform(back)}>{ format!("All {kept}") }</button> }
+}
+
+/// A class of facts: its sign, its count, and whether it is in view.
+fn chip(made: &Made, state: &State, act: &Callback<Action>, class: Class) -> Html {
+    let count = made.of_class(class);
+    let (sign, name) = words::class(class);
+    let style = match class {
+        Class::Contradicted => "chip-conflict",
+        Class::Several => "chip-shared",
+        Class::Likely => "chip-shared chip-likely",
+        Class::Alone => "chip-unique",
+    };
+    let pressed = (count > 0).then(|| state.shows(class).to_string());
+    html! {
+        <button type="button" class={classes!("chip", style)} disabled={count == 0} aria-pressed={pressed}
+            onclick={act.reform(move |_: MouseEvent| Action::Toggle(class))}>
+            <span class="glyph" aria-hidden="true">{ sign }</span><span class="name">{ name }</span>{ " " }<span class="count">{ count }</span>
+        </button>
+    }
+}
+
+/// A kind of file.
+#[derive(Clone, Copy)]
+enum Form {
+    Csv,
+    Markdown,
+}
+
+/// Hands out who says what as a file.
+fn export(made: &Made, form: Form) -> Html {
+    let known = made.clone();
+    let onclick = Callback::from(move |_: MouseEvent| {
+        let Some(synopsis) = &known.synopsis else {
+            return;
+        };
+        match form {
+            Form::Csv => {
+                let table = format!("{MARK}{}", synopsis_csv(synopsis));
+                handed("who-says-what.csv", "text/csv;charset=utf-8", &table);
+            }
+            Form::Markdown => {
+                let table = synopsis_markdown(synopsis);
+                handed("who-says-what.md", "text/markdown;charset=utf-8", &table);
+            }
+        }
+    });
+    let name = match form {
+        Form::Csv => "Export CSV",
+        Form::Markdown => "Export Markdown",
+    };
+    html! { <button type="button" class="tool" disabled={made.synopsis.is_none()} {onclick}>{ name }</button> }
+}
+
+/// Takes the focus at the start if the reader came from elsewhere in the widget; otherwise keys would go nowhere.
+#[hook]
+fn use_entrance(frame: &NodeRef, entered: bool) {
+    let frame = frame.clone();
+    use_effect_with((), move |()| {
+        if let (true, Some(frame)) = (entered, frame.cast::<HtmlElement>()) {
+            let _ = frame.focus();
+        }
+    });
+}

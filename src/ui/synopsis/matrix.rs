@@ -1,0 +1,114 @@
+//! Every pair of the shelf as a heat map: how much two articles share and on how much they contradict each other; each cell
+//! opens its pair.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::Opening;
+use super::grid::{Grid, name as place, use_grid};
+use super::made::{Made, Tile, step};
+use super::words;
+
+/// What the matrix shows.
+#[derive(Properties, PartialEq)]
+pub struct MatrixProps {
+    /// What was made of the shelf.
+    pub made: Made,
+    /// A pair is to be opened.
+    pub on_open: Callback<Opening>,
+}
+
+/// The matrix.
+#[component]
+pub fn Matrix(props: &MatrixProps) -> Html {
+    let made = &props.made;
+    let count = made.count();
+    let buttons: Vec<Vec<bool>> = (0..count)
+        .map(|row| (0..count).map(|column| row != column).collect())
+        .collect();
+    let grid = use_grid(&Rc::new(buttons));
+    let articles = made.shelf.articles().iter().enumerate();
+    let columns = articles.clone().map(|(n, draft)| {
+        html! { <th scope="col"><span class="letter">{ n + 1 }</span><span class="vh">{ words::name(draft, n) }</span></th> }
+    });
+    let rows = articles.map(|(n, draft)| {
+        let cells = (0..count).map(|column| cell(props, &grid, n, column));
+        html! {
+            <tr>
+                <th scope="row"><span class="who"><span class="letter">{ n + 1 }</span>
+                    <span class="name"><b>{ words::name(draft, n) }</b><small>{ words::when(draft) }</small></span></span></th>
+                { for cells }
+            </tr>
+        }
+    });
+    html! {
+        <div class="half">
+            <h2>{ "Every pair" }</h2>
+            <p class="lead">{ "Above the diagonal: facts both share. Below: facts in conflict. A cell opens its pair; arrow keys move from cell to cell." }</p>
+            <div class="box" tabindex="0" role="region" aria-label="Every pair">
+                <table class="heat" ref={&grid.table} onkeydown={&grid.onkeydown} onfocusin={&grid.onfocusin}>
+                    <thead><tr><td></td>{ for columns }</tr></thead>
+                    <tbody>{ for rows }</tbody>
+                </table>
+            </div>
+            <Scale made={made.clone()} />
+        </div>
+    }
+}
+
+fn cell(props: &MatrixProps, grid: &Grid, row: usize, column: usize) -> Html {
+    let tile = props.made.tile(row, column);
+    let said = html! { <span class="vh">{ words::tile(tile, row, column) }</span> };
+    let (share, conflicts) = props.made.most();
+    let (class, shown) = match tile {
+        Tile::Alone(alone) => {
+            let shown = alone.map(|n| html! { <>{ n }<small>{ "alone" }</small></> });
+            return html! { <td><span class="cell own">{ shown }</span></td> };
+        }
+        Tile::Waiting => (
+            "waiting".to_owned(),
+            html! { <i aria-hidden="true">{ "…" }</i> },
+        ),
+        Tile::Shared(count, part) => (
+            format!("s{}", step(part, share, 5)),
+            html! { <><i aria-hidden="true">{ "=" }</i><span aria-hidden="true">{ count }</span><small>{ words::percent(part) }</small></> },
+        ),
+        Tile::Conflicts(count) => (
+            format!("k{}", step(count as f64, conflicts as f64, 4)),
+            html! { <><i aria-hidden="true">{ "≠" }</i>{ count }</> },
+        ),
+    };
+    let onclick = {
+        let opening = Opening::pair(&props.made, [row.min(column), row.max(column)]);
+        props.on_open.reform(move |_: MouseEvent| opening.clone())
+    };
+    html! {
+        <td><button type="button" class={classes!("cell", class)} tabindex={grid.tabindex((row, column))}
+            data-at={place((row, column))} {onclick}>{ shown }{ said }</button></td>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct ScaleProps {
+    made: Made,
+}
+
+/// What the tints mean.
+#[component]
+fn Scale(props: &ScaleProps) -> Html {
+    let (share, conflicts) = props.made.most();
+    let ramp = |letter: char, steps: usize| {
+        (1..=steps)
+            .map(move |n| html! { <span class={format!("cell {letter}{n}")}></span> })
+            .collect::<Html>()
+    };
+    html! {
+        <p class="scale" aria-hidden="true">
+            <span class="part"><span class="from">{ "= 0\u{a0}%" }</span>{ ramp('s', 5) }<span class="to">{ format!("{} of the facts shared", words::percent(share)) }</span></span>
+            if conflicts > 0 {
+                <span class="part"><span class="from">{ "≠ 1" }</span>{ ramp('k', 4) }<span class="to">{ format!("{conflicts} in conflict") }</span></span>
+            }
+        </p>
+    }
+}
