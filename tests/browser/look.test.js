@@ -27,5 +27,15 @@ for (const size of sizes) {
     await page.locator('.fact-conflict .relation').first().click();
     await page.waitForTimeout(400);
     await picture(page, '3-conflict');
+    await page.reload();
+    const edit = page.getByRole('button', { name: size.width < 1200 ? 'More' : 'Edit', exact: true });
+    await edit.click();
+    if (size.width < 1200) await page.getByRole('button', { name: 'Edit the texts' }).click();
+    await page.getByRole('button', { name: /^Compare all 5/ }).click();
+    await page.locator('.who-says .fact-name').first().click();
+    await picture(page, '4-all');
+    await page.getByRole('button', { name: 'Edit', exact: true }).click();
+    await page.locator('.shelf').first().scrollIntoViewIfNeeded();
+    await picture(page, '5-shelf');
   }, size);
 }

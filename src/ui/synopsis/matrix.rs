@@ -6,7 +6,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::Opening;
-use super::grid::{Grid, name as place, use_grid};
+use super::grid::{At, Grid, name as place, use_grid};
 use super::made::{Made, Tile, step};
 use super::words;
 
@@ -28,12 +28,13 @@ pub fn Matrix(props: &MatrixProps) -> Html {
         .map(|row| (0..count).map(|column| row != column).collect())
         .collect();
     let grid = use_grid(&Rc::new(buttons));
+    let most = made.most();
     let articles = made.shelf.articles().iter().enumerate();
     let columns = articles.clone().map(|(n, draft)| {
         html! { <th scope="col"><span class="letter">{ n + 1 }</span><span class="vh">{ words::name(draft, n) }</span></th> }
     });
     let rows = articles.map(|(n, draft)| {
-        let cells = (0..count).map(|column| cell(props, &grid, n, column));
+        let cells = (0..count).map(|column| cell(props, &grid, most, (n, column)));
         html! {
             <tr>
                 <th scope="row"><span class="who"><span class="letter">{ n + 1 }</span>
@@ -52,15 +53,15 @@ pub fn Matrix(props: &MatrixProps) -> Html {
                     <tbody>{ for rows }</tbody>
                 </table>
             </div>
-            <Scale made={made.clone()} />
+            <Scale share={most.0} conflicts={most.1} />
         </div>
     }
 }
 
-fn cell(props: &MatrixProps, grid: &Grid, row: usize, column: usize) -> Html {
+fn cell(props: &MatrixProps, grid: &Grid, most: (f64, usize), (row, column): At) -> Html {
     let tile = props.made.tile(row, column);
     let said = html! { <span class="vh">{ words::tile(tile, row, column) }</span> };
-    let (share, conflicts) = props.made.most();
+    let (share, conflicts) = most;
     let (class, shown) = match tile {
         Tile::Alone(alone) => {
             let shown = alone.map(|n| html! { <>{ n }<small>{ "alone" }</small></> });
@@ -91,13 +92,15 @@ fn cell(props: &MatrixProps, grid: &Grid, row: usize, column: usize) -> Html {
 
 #[derive(Properties, PartialEq)]
 struct ScaleProps {
-    made: Made,
+    /// The largest share, and the largest number of conflicts.
+    share: f64,
+    conflicts: usize,
 }
 
 /// What the tints mean.
 #[component]
 fn Scale(props: &ScaleProps) -> Html {
-    let (share, conflicts) = props.made.most();
+    let ScaleProps { share, conflicts } = *props;
     let ramp = |letter: char, steps: usize| {
         (1..=steps)
             .map(move |n| html! { <span class={format!("cell {letter}{n}")}></span> })

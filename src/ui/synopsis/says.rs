@@ -131,7 +131,14 @@ fn stated(
         .collect();
     let (class, shown) = match Class::of(row) {
         Class::Contradicted if !values.is_empty() => ("differs", values.join(", ")),
-        Class::Contradicted if !cell.contradicted_by.is_empty() => ("differs", "≠".into()),
+        Class::Contradicted if !cell.contradicted_by.is_empty() => {
+            ("differs", words::against("≠", &cell.contradicted_by))
+        }
+        // Where some contradict each other it matters whom one agrees with.
+        Class::Contradicted => {
+            let sign = if cell.likely { "≈" } else { "=" };
+            ("says", words::against(sign, &cell.shared_with))
+        }
         Class::Alone => ("says", "·".into()),
         _ if cell.likely => ("says likely", "≈".into()),
         _ => ("says", "=".into()),

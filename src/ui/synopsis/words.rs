@@ -128,6 +128,13 @@ pub fn tile(tile: Tile, row: usize, column: usize) -> String {
     }
 }
 
+/// A sign and the numbers of the articles that it is about: "≠ 2, 3".
+#[must_use]
+pub fn against(sign: &str, articles: &[usize]) -> String {
+    let numbers: Vec<String> = articles.iter().map(|a| (a + 1).to_string()).collect();
+    format!("{sign}\u{a0}{}", numbers.join(", "))
+}
+
 /// A part of the facts: "12 %".
 #[must_use]
 pub fn percent(part: f64) -> String {
@@ -162,6 +169,12 @@ mod tests {
         draft.published = "yesterday".into();
         assert_eq!(when(&draft), "yesterday");
         assert_eq!(name(&Draft::default(), 2), "Article 3");
+    }
+
+    #[test]
+    fn articles_go_by_their_numbers() {
+        assert_eq!(against("≠", &[1]), "≠\u{a0}2");
+        assert_eq!(against("=", &[0, 4]), "=\u{a0}1, 5");
     }
 
     #[test]
