@@ -8,12 +8,21 @@ use crate::{Article, wire};
 
 /// The comparison of two articles in its JSON form. Each is a text, or an object with `text` or `html` and optionally
 /// `title`, `source`, `url`, `published` (ISO 8601) and `language` (BCP 47). Throws if an article is neither.
-#[wasm_bindgen]
-pub fn compare(left: JsValue, right: JsValue) -> Result<JsValue, JsError> {
+#[wasm_bindgen(unchecked_return_type = "Comparison")]
+pub fn compare(
+    #[wasm_bindgen(unchecked_param_type = "string | Given")] left: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "string | Given")] right: JsValue,
+) -> Result<JsValue, JsError> {
     let comparison = crate::compare(&article(left)?, &article(right)?);
     Ok(serde_wasm_bindgen::to_value(&wire::Comparison::from(
         &comparison,
     ))?)
+}
+
+/// The text of an article given as HTML, in which the offsets of its comparison count.
+#[wasm_bindgen(js_name = "textOf")]
+pub fn text_of(html: &str) -> String {
+    text_of_html(html)
 }
 
 fn article(value: JsValue) -> Result<Article, JsError> {
@@ -24,14 +33,28 @@ fn article(value: JsValue) -> Result<Article, JsError> {
 }
 
 /// An article as a page gives it.
-#[derive(Deserialize)]
+#[derive(Deserialize, tsify::Tsify)]
 struct Given {
+    /// The text; offsets count in it.
+    #[tsify(optional)]
     text: Option<String>,
+    /// Or the text as HTML; offsets then count in what `textOf` makes of it.
+    #[tsify(optional)]
     html: Option<String>,
+    /// The headline.
+    #[tsify(optional)]
     title: Option<String>,
+    /// The outlet.
+    #[tsify(optional)]
     source: Option<String>,
+    /// Where it stands on the web; kept only if it begins with `http` or `https`.
+    #[tsify(optional)]
     url: Option<String>,
+    /// When it was published, as ISO 8601.
+    #[tsify(optional)]
     published: Option<String>,
+    /// Its language, as BCP 47; told by its words where it is not given.
+    #[tsify(optional)]
     language: Option<String>,
 }
 
@@ -321,14 +344,14 @@ mod widget {
     /// What the page is told of a comparison, before it asks for all.
     #[derive(Serialize)]
     struct Summary {
-        outcome: &'static str,
+        outcome: wire::Outcome,
         counts: wire::Counts,
     }
 
     impl From<&Comparison> for Summary {
         fn from(comparison: &Comparison) -> Self {
             Self {
-                outcome: wire::outcome(comparison.outcome()),
+                outcome: comparison.outcome().into(),
                 counts: comparison.counts().into(),
             }
         }

@@ -1,20 +1,22 @@
 //! The JSON form of a comparison, as files and JavaScript receive it; its offsets are UTF-16 code units of the texts as given.
 
 mod bundle;
+mod word;
 
 pub use bundle::{Anchor, Article, Bundle, Correction, File};
+pub use word::{Kind, Outcome, ReasonKind, Relation, Role, Status};
 
 use serde::Serialize;
 
-use crate::comparison::{self, Outcome, Relation, Role, Status};
-use crate::facts::Kind;
-use crate::text::{Side, Span};
+use crate::comparison;
+use crate::text::Span;
 
 /// The whole result.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct Comparison {
     /// How the two articles stand to each other.
-    pub outcome: &'static str,
+    pub outcome: Outcome,
     /// How many findings there are of each status.
     pub counts: Counts,
     /// The first article.
@@ -27,14 +29,17 @@ pub struct Comparison {
     pub findings: Vec<Finding>,
     /// Of articles in different languages the names and figures that stand in both.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
     pub common: Vec<ValuePair>,
     /// What the reader corrected, as applied.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
     pub corrections: Vec<Correction>,
 }
 
 /// How many findings there are of each status.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Counts {
     /// Certain shared findings.
@@ -53,6 +58,7 @@ pub struct Counts {
 
 /// One article, split into its parts.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct Reading {
     /// Its headline, where it was given beside the text.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -78,6 +84,7 @@ pub struct Reading {
 
 /// A half-open range of UTF-16 code units.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct Range {
     /// The first unit.
     pub start: usize,
@@ -87,6 +94,7 @@ pub struct Range {
 
 /// A sentence.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct Sentence {
     /// Its first unit.
     pub start: usize,
@@ -94,12 +102,13 @@ pub struct Sentence {
     pub end: usize,
     /// The index of its paragraph.
     pub paragraph: usize,
-    /// `headline`, `statement` or `furniture`.
-    pub role: &'static str,
+    /// What it does there.
+    pub role: Role,
 }
 
 /// A fact.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct Fact {
     /// Its first unit.
     pub start: usize,
@@ -107,8 +116,8 @@ pub struct Fact {
     pub end: usize,
     /// The index of its sentence.
     pub sentence: usize,
-    /// `shared`, `conflict` or `unique`.
-    pub status: &'static str,
+    /// What the other article makes of it.
+    pub status: Status,
     /// How probable it is that the other article speaks of it.
     pub score: f64,
     /// The index of its finding.
@@ -119,17 +128,19 @@ pub struct Fact {
 
 /// A value in a fact.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct Value {
     /// Its first unit.
     pub start: usize,
     /// One past its last unit.
     pub end: usize,
     /// What sort of value it is.
-    pub kind: &'static str,
+    pub kind: Kind,
 }
 
 /// A link between two sentences.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct Link {
     /// The index of the left sentence.
     pub left: usize,
@@ -137,8 +148,8 @@ pub struct Link {
     pub right: usize,
     /// The calibrated probability that they state a common fact.
     pub score: f64,
-    /// `same`, `partial` or `conflict`.
-    pub relation: &'static str,
+    /// How far the two agree.
+    pub relation: Relation,
     /// Whether the articles are versions of one, and the sentence stands in another place.
     pub moved: bool,
     /// Why the two are linked.
@@ -147,13 +158,14 @@ pub struct Link {
 
 /// Facts that belong together, or one alone.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct Finding {
     /// Indices of facts of the left article.
     pub left: Vec<usize>,
     /// Indices of facts of the right article.
     pub right: Vec<usize>,
-    /// `shared`, `conflict` or `unique`.
-    pub status: &'static str,
+    /// What the two articles make of it.
+    pub status: Status,
     /// The calibrated probability that they belong together.
     pub score: f64,
     /// Whether both articles have it word for word from one source.
@@ -166,9 +178,10 @@ pub struct Finding {
 
 /// Two values of one thing.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct ValuePair {
     /// What sort of values they are.
-    pub kind: &'static str,
+    pub kind: Kind,
     /// The value in the left article.
     pub left: Range,
     /// The value in the right article.
@@ -179,11 +192,13 @@ pub struct ValuePair {
 
 /// Why two passages are linked.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct Reason {
-    /// `words`, `names`, `figures`, `quotation`, `neighbors`, `verbatim` or `reader`.
-    pub kind: &'static str,
+    /// What sort of reason it is.
+    pub kind: ReasonKind,
     /// What corresponds, as written on the left and on the right.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
     pub pairs: Vec<(String, String)>,
 }
 
@@ -194,7 +209,7 @@ impl From<&comparison::Comparison> for Comparison {
             Units::of(&c.right.article.text),
         );
         Self {
-            outcome: outcome(c.outcome()),
+            outcome: c.outcome().into(),
             counts: c.counts().into(),
             left: reading(&c.left, &left),
             right: reading(&c.right, &right),
@@ -257,7 +272,7 @@ fn reading(reading: &comparison::Reading, units: &Units) -> Reading {
             start,
             end,
             paragraph: s.paragraph,
-            role: role(s.role),
+            role: s.role.into(),
         }
     };
     let value = |v: &comparison::Value| {
@@ -265,7 +280,7 @@ fn reading(reading: &comparison::Reading, units: &Units) -> Reading {
         Value {
             start,
             end,
-            kind: kind(v.kind),
+            kind: v.kind.into(),
         }
     };
     let fact = |f: &comparison::Fact| {
@@ -274,7 +289,7 @@ fn reading(reading: &comparison::Reading, units: &Units) -> Reading {
             start,
             end,
             sentence: f.sentence,
-            status: status(f.status),
+            status: f.status.into(),
             score: f.score,
             finding: f.finding,
             values: f.values.iter().map(value).collect(),
@@ -297,11 +312,7 @@ fn link(l: &comparison::Link) -> Link {
         left: l.left,
         right: l.right,
         score: l.score,
-        relation: match l.relation {
-            Relation::Same => "same",
-            Relation::Partial => "partial",
-            Relation::Conflict => "conflict",
-        },
+        relation: l.relation.into(),
         moved: l.moved,
         reasons: l.reasons.iter().map(reason).collect(),
     }
@@ -311,7 +322,7 @@ fn finding(f: &comparison::Finding, left: &Units, right: &Units) -> Finding {
     Finding {
         left: f.left.clone(),
         right: f.right.clone(),
-        status: status(f.status),
+        status: f.status.into(),
         score: f.score,
         copied: f.copied,
         values: f
@@ -325,7 +336,7 @@ fn finding(f: &comparison::Finding, left: &Units, right: &Units) -> Finding {
 
 fn value_pair(p: &comparison::ValuePair, left: &Units, right: &Units) -> ValuePair {
     ValuePair {
-        kind: kind(p.kind),
+        kind: p.kind.into(),
         left: left.range(p.left),
         right: right.range(p.right),
         equal: p.equal,
@@ -335,56 +346,13 @@ fn value_pair(p: &comparison::ValuePair, left: &Units, right: &Units) -> ValuePa
 fn reason(r: &comparison::Reason) -> Reason {
     use comparison::Reason as R;
     let (kind, pairs) = match r {
-        R::Words(pairs) => ("words", pairs.clone()),
-        R::Names(pairs) => ("names", pairs.clone()),
-        R::Figures(pairs) => ("figures", pairs.clone()),
-        R::Quotation => ("quotation", Vec::new()),
-        R::Neighbors => ("neighbors", Vec::new()),
-        R::Verbatim => ("verbatim", Vec::new()),
-        R::Reader => ("reader", Vec::new()),
+        R::Words(pairs) => (ReasonKind::Words, pairs.clone()),
+        R::Names(pairs) => (ReasonKind::Names, pairs.clone()),
+        R::Figures(pairs) => (ReasonKind::Figures, pairs.clone()),
+        R::Quotation => (ReasonKind::Quotation, Vec::new()),
+        R::Neighbors => (ReasonKind::Neighbors, Vec::new()),
+        R::Verbatim => (ReasonKind::Verbatim, Vec::new()),
+        R::Reader => (ReasonKind::Reader, Vec::new()),
     };
     Reason { kind, pairs }
-}
-
-fn status(s: Status) -> &'static str {
-    match s {
-        Status::Shared => "shared",
-        Status::Conflict => "conflict",
-        Status::Unique => "unique",
-    }
-}
-
-fn role(r: Role) -> &'static str {
-    match r {
-        Role::Headline => "headline",
-        Role::Statement => "statement",
-        Role::Furniture => "furniture",
-    }
-}
-
-fn kind(k: Kind) -> &'static str {
-    match k {
-        Kind::Number => "number",
-        Kind::Money => "money",
-        Kind::Percent => "percent",
-        Kind::Measure => "measure",
-        Kind::Duration => "duration",
-        Kind::Date => "date",
-        Kind::Time => "time",
-        Kind::Name => "name",
-        Kind::Quotation => "quotation",
-    }
-}
-
-/// The name of an outcome.
-#[must_use]
-pub fn outcome(o: Outcome) -> &'static str {
-    match o {
-        Outcome::BothEmpty => "bothEmpty",
-        Outcome::Empty(Side::Left) => "leftEmpty",
-        Outcome::Empty(Side::Right) => "rightEmpty",
-        Outcome::Identical => "identical",
-        Outcome::Unrelated => "unrelated",
-        Outcome::Related => "related",
-    }
 }

@@ -43,8 +43,10 @@ pub struct Article {
 
 /// A correction.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct Correction {
     /// `part` or `join`.
+    #[cfg_attr(feature = "wasm", tsify(type = "'part' | 'join'"))]
     pub act: String,
     /// What it is about in the first article.
     pub left: Vec<Anchor>,
@@ -54,6 +56,7 @@ pub struct Correction {
 
 /// Words by which a place is found again.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct Anchor {
     /// The words.
     pub quote: String,
