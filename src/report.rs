@@ -15,6 +15,7 @@ mod text;
 pub use citation::citation;
 pub use csv::csv;
 pub use html::html;
+pub use label::shown as legible;
 pub use markdown::markdown;
 pub use synopsis::{synopsis_csv, synopsis_markdown};
 pub use text::{summary, text};

@@ -209,7 +209,8 @@ pub(super) fn line(text: &str) -> String {
 
 /// A text in which the characters that hide or reorder others are written as their code points: ⟨U+202E⟩. The joiners
 /// of scripts and emoji stay between characters that they join, and so do the marks that only say a direction.
-pub(super) fn shown(text: &str) -> String {
+#[must_use]
+pub fn shown(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut before = ' ';
     let mut rest = text.chars();

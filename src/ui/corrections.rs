@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::state::Corrections;
 use crate::Comparison;
 use crate::comparison::{Act, Anchor, Correction, corrected};
+use crate::report::legible;
 
 /// A comparison that may be missing, told apart by where it stands.
 #[derive(Clone)]
@@ -55,7 +56,7 @@ pub fn said(comparison: &Comparison, correction: &Correction) -> String {
 
 /// The first words of a passage, in quotation marks.
 fn excerpt(anchors: &[Anchor]) -> String {
-    let quote = anchors.first().map_or("", |a| a.quote.as_str());
+    let quote = legible(anchors.first().map_or("", |a| a.quote.as_str()));
     match quote.char_indices().nth(60) {
         Some((end, _)) => format!("“{}…”", quote[..end].trim_end()),
         None => format!("“{quote}”"),

@@ -97,7 +97,7 @@ pub fn Passage(props: &PassageProps) -> Html {
         let span = reading.sentences[s].span;
         html! {
             <p class="say" lang={reading.article.language.clone()} dir={dir(shown.direction(*side))}>
-                { ink::passage(&reading.article.text, span, *side, &layers, &none) }
+                { ink::passage(&reading.article.text, span, *side, &layers, &none, ink::LEGIBLE) }
             </p>
         }
     });

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::shown::{Shown, letter};
 use super::state::{Action, Class, Tab};
 use crate::comparison::Correction;
-use crate::report::citation;
+use crate::report::{citation, legible};
 use crate::text::Side;
 use crate::ui::clipboard::copy;
 use crate::ui::corrections::said;
@@ -220,7 +220,7 @@ pub fn Told(props: &CorrectProps) -> Html {
             <div class="told">
                 <p role="status">
                     { format!("Choose the passage in {} that states this fact: ", letter(side.other())) }
-                    <q dir="auto" lang={reading.article.language.clone()}>{ fact.span.of(&reading.article.text).to_owned() }</q>
+                    <q dir="auto" lang={reading.article.language.clone()}>{ legible(fact.span.of(&reading.article.text)) }</q>
                 </p>
                 <button type="button" class="tool" onclick={cancel}>{ "Cancel" }</button>
             </div>

@@ -1,21 +1,32 @@
-//! Text as set: search hits, values and shared words inside a passage; every other text goes out as it is.
+//! Text as set: search hits, values and shared words inside a passage. In the articles it goes out as it is; in lists and
+//! cards, where a passage stands among others, what is obeyed without being seen is shown.
 
 use yew::prelude::*;
 
 use super::hits::Hits;
 use super::shown::{Style, cut};
 use super::words;
+use crate::report::legible;
 use crate::text::{Side, Span};
 
+/// How the words of a passage are written.
+pub type Hand = fn(&str) -> String;
+
+/// As they stand in the article.
+pub const AS_GIVEN: Hand = str::to_owned;
+
+/// With what is obeyed without being seen as code points.
+pub const LEGIBLE: Hand = legible;
+
 /// A stretch of an article with the hits in it.
-pub fn words_of(text: &str, span: Span, side: Side, hits: &Hits) -> Html {
+pub fn words_of(text: &str, span: Span, side: Side, hits: &Hits, hand: Hand) -> Html {
     let inside = hits.within(side, span);
     if inside.is_empty() {
-        return html! { { span.of(text).to_owned() } };
+        return html! { { hand(span.of(text)) } };
     }
     let pieces = cut(span, &[(Style::Same, inside.to_vec())]);
     let pieces = pieces.into_iter().map(|(piece, hit)| {
-        let words = piece.of(text).to_owned();
+        let words = hand(piece.of(text));
         match hit {
             Some(_) => html! { <span class="hit">{ words }</span> },
             None => html! { { words } },
@@ -31,9 +42,10 @@ pub fn passage(
     side: Side,
     layers: &[(Style, Vec<Span>)],
     hits: &Hits,
+    hand: Hand,
 ) -> Html {
     let pieces = cut(span, layers).into_iter().map(|(piece, style)| {
-        let words = words_of(text, piece, side, hits);
+        let words = words_of(text, piece, side, hits, hand);
         match style {
             Some(Style::Value) => {
                 let long = words::long(piece, text).then_some("long");

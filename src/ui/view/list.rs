@@ -285,7 +285,7 @@ fn passages(props: &RowProps, side: Side) -> Html {
         html! {
             <a href={format!("#{}", shown.mark(side, fact))} lang={article.language.clone()} dir={dir(shown.direction(side))} {onclick}>
                 if shown.starts_inside(side, fact) { { "… " } }
-                { ink::passage(&article.text, shown.side(side).facts[fact].span, side, &values, hits) }
+                { ink::passage(&article.text, shown.side(side).facts[fact].span, side, &values, hits, ink::LEGIBLE) }
             </a>
         }
     });

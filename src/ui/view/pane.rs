@@ -14,6 +14,7 @@ use super::shown::{Shown, Style, letter};
 use super::state::{Action, Class, Hidden};
 use super::words;
 use crate::comparison::Outcome;
+use crate::report::legible;
 use crate::text::Side;
 
 /// Whose byline it is.
@@ -103,7 +104,7 @@ pub fn Pane(props: &PaneProps) -> Html {
             onclick={onclick(props)} onkeydown={onkeydown(props, stops, cursor)}
             onwheel={take.reform(|_| ())} ontouchmove={take.reform(|_| ())} onpointerdown={take.reform(|_| ())}>
             <article class="text" lang={article.language.clone()} dir={dir(shown.direction(side))}>
-                if let Some(title) = &article.title { <h3>{ title }</h3> }
+                if let Some(title) = &article.title { <h3>{ legible(title) }</h3> }
                 { for blocks }
             </article>
         </section>
@@ -209,9 +210,9 @@ fn Text(props: &TextProps) -> Html {
     let block = &props.shown.blocks(props.side)[props.block];
     let text = &props.shown.side(props.side).article.text;
     let pieces = block.pieces.iter().map(|piece| match *piece {
-        Piece::Plain(span) => ink::words_of(text, span, props.side, &props.hits),
+        Piece::Plain(span) => ink::words_of(text, span, props.side, &props.hits, ink::AS_GIVEN),
         Piece::Soft(span) => {
-            let words = ink::words_of(text, span, props.side, &props.hits);
+            let words = ink::words_of(text, span, props.side, &props.hits, ink::AS_GIVEN);
             html! { <span class="soft">{ words }</span> }
         }
         Piece::Fact(fact) => mark(props, fact),
@@ -232,7 +233,7 @@ fn mark(props: &TextProps, fact: usize) -> Html {
         shown.side(side).facts[fact].finding,
     );
     if !props.marked {
-        return ink::words_of(&article.text, span, side, &props.hits);
+        return ink::words_of(&article.text, span, side, &props.hits, ink::AS_GIVEN);
     }
     let class = shown.class(finding);
     let values = match class {
@@ -251,7 +252,7 @@ fn mark(props: &TextProps, fact: usize) -> Html {
         <mark class={classes} id={shown.mark(side, fact)} data-fact={shown.id(finding)} data-index={fact.to_string()}
             data-label={label} tabindex={if props.cursor == Some(fact) { "0" } else { "-1" }}>
             <span class="vh" lang="en" dir="ltr">{ words::before_mark(shown, finding, side) }</span>
-            { ink::passage(&article.text, span, side, &values, &props.hits) }
+            { ink::passage(&article.text, span, side, &values, &props.hits, ink::AS_GIVEN) }
         </mark>
     }
 }

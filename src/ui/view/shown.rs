@@ -11,6 +11,7 @@ use super::state::{Class, Hidden, Order};
 use super::values::Topic;
 use crate::Comparison;
 use crate::comparison::{Kind, Status};
+use crate::report::legible;
 use crate::text::{Side, Span};
 
 /// A comparison ready to be shown; equal only to itself and its clones.
@@ -280,7 +281,7 @@ impl Shown {
         source
             .map(str::trim)
             .filter(|s| !s.is_empty())
-            .map_or_else(|| format!("Article {}", letter(side)), str::to_owned)
+            .map_or_else(|| format!("Article {}", letter(side)), legible)
     }
 
     /// How much of a side's article is of a class: the share of its facts' bytes, 0 to 1.

@@ -98,7 +98,14 @@ fn passage(props: &TableProps, row: &Row, side: Side, cell: Cell) -> Html {
         Topic::Figures | Topic::Dates => reading.facts[cell.fact].span,
         Topic::Names | Topic::Quotations => cell.span,
     };
-    ink::passage(text, around, side, &[(value, vec![cell.span])], &hits)
+    ink::passage(
+        text,
+        around,
+        side,
+        &[(value, vec![cell.span])],
+        &hits,
+        ink::LEGIBLE,
+    )
 }
 
 fn lead(props: &TableProps, side: Side, cell: Cell) -> Callback<MouseEvent> {

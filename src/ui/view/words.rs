@@ -9,6 +9,7 @@ use super::shown::{Shown, letter};
 use super::state::{Class, Order};
 use super::values::{Topic, Verdict};
 use crate::comparison::{CERTAIN, Kind, Outcome, Reason, Status, ValuePair};
+use crate::report::legible;
 use crate::text::{Side, Span};
 
 /// The words for a class, long and short, as the legend has them.
@@ -247,7 +248,7 @@ fn list(pairs: &[(String, String)]) -> String {
 
 /// A stretch of text on one line, cut after about 80 characters.
 fn excerpt(text: &str) -> String {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = legible(&text.split_whitespace().collect::<Vec<_>>().join(" "));
     match line.char_indices().nth(80) {
         Some((i, _)) => format!("{}…", line[..i].trim_end()),
         None => line,
@@ -320,5 +321,6 @@ mod tests {
             "Rare words in both: Calloway, mayor, 60 meters and 200 feet."
         );
         assert_eq!(excerpt("on\n  two lines"), "on two lines");
+        assert_eq!(excerpt("no\u{202e}eno"), "no⟨U+202E⟩eno");
     }
 }
