@@ -64,7 +64,7 @@ fn every_file_opens_with_its_sentence() {
     let rust = ["src", "tests", "benches", "examples", "xtask"]
         .iter()
         .flat_map(|folder| sources(folder, &["rs"]));
-    let web = ["www", "tests/browser"]
+    let web = ["www", "tests/browser", "tests/package"]
         .iter()
         .flat_map(|folder| sources(folder, &["js", "css"]));
     for (file, source) in rust.chain(web) {

@@ -2,8 +2,6 @@
 // articles that stand inside it until the widget is ready, and when it cannot be. What a widget needs is loaded once for
 // all of a page, when the first of them comes near to view.
 
-const part = (name) => import(new URL(name, import.meta.url).href);
-
 const SIDES = ['left', 'right'];
 
 // What is known of an article besides its text or its HTML.
@@ -22,7 +20,8 @@ const SWITCHES = ['persist', 'share'];
 
 let places = 0;
 
-class ArticleCompare extends HTMLElement {
+// On a server there are no elements; the module can be imported there and does nothing.
+class ArticleCompare extends (globalThis.HTMLElement ?? Object) {
   static observedAttributes = ['mode', 'view', 'filter', 'hide', 'sync', 'share', 'left-src', 'right-src'];
 
   #message = element('p', { part: 'message', class: 'notice', role: 'alert', hidden: '' });
@@ -174,7 +173,7 @@ class ArticleCompare extends HTMLElement {
     this.#tell('progress', { phase: 'loading' });
     if (typeof WebAssembly === 'undefined') throw failure('no-wasm', 'this browser does not run WebAssembly.');
     const mine = this.#base;
-    this.#live = await part('live.js');
+    this.#live = await import('./live.js');
     const [copy] = await Promise.all([
       this.#live.engine(), this.#live.dress(this.shadowRoot), ...SIDES.map((_, side) => this.#fetch(side)),
     ]);
@@ -312,7 +311,7 @@ class ArticleCompare extends HTMLElement {
       return;
     }
     this.#tell('progress', { phase: 'fetching', side: SIDES[side] });
-    const { article } = await part('address.js');
+    const { article } = await import('./address.js');
     try {
       const fetched = await article(address, this.baseURI, signal);
       if (!signal.aborted) this.#fetched[side] = fetched;
@@ -525,4 +524,4 @@ function whenNear(target, act) {
   near.observe(target);
 }
 
-if (!customElements.get('article-compare')) customElements.define('article-compare', ArticleCompare);
+if (globalThis.customElements && !customElements.get('article-compare')) customElements.define('article-compare', ArticleCompare);

@@ -1,11 +1,7 @@
 // The WebAssembly module that all widgets of a page share, and their style sheet: loaded once, and a fresh copy of the
 // module takes the place of one that has panicked.
 
-const files = {
-  module: new URL('widget.js', import.meta.url).href,
-  wasm: new URL('widget_bg.wasm', import.meta.url).href,
-  look: new URL('look.css', import.meta.url).href,
-};
+import * as files from './files.js';
 
 // Calls `make` once and gives everybody the same promise; after a failure the next caller tries again.
 const once = (make) => {
@@ -13,19 +9,8 @@ const once = (make) => {
   return () => (made ??= make().catch((error) => { made = undefined; throw error; }));
 };
 
-const fetched = async (address) => {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} is not there (${response.status})`);
-  return response;
-};
-
-const compiled = once(async () => {
-  const response = await fetched(files.wasm);
-  const streams = response.headers.get('content-type') === 'application/wasm';
-  return streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
-});
-
-const look = once(async () => (await fetched(files.look)).text());
+const compiled = once(files.wasm);
+const look = once(files.look);
 
 let copies = 0;
 let current;
@@ -37,9 +22,8 @@ const sheets = new WeakMap();
 export const engine = () => (current ??= load().catch((error) => { current = undefined; throw error; }));
 
 async function load() {
-  // Under another address the browser runs the script anew, with a memory of its own.
-  const address = copies ? `${files.module}?copy=${copies}` : files.module;
-  const [module, wasm] = await Promise.all([import(address), compiled()]);
+  const address = files.address(copies);
+  const [module, wasm] = await Promise.all([files.glue(copies), compiled()]);
   copies += 1;
   await module.default({ module_or_path: wasm });
   const loaded = { ...module, end: once(async () => ended(loaded)) };
@@ -92,7 +76,7 @@ export async function dress(root) {
   } catch {
     const link = page.createElement('link');
     link.rel = 'stylesheet';
-    link.href = files.look;
+    link.href = files.style;
     await new Promise((done) => {
       link.onload = link.onerror = done;
       root.prepend(link);

@@ -20,11 +20,12 @@ function found() {
 }
 
 // Starts a server and a browser before the tests of a file and gives a function that declares one test: `act` gets the
-// page, already loaded, and a list of what the console may say besides.
-export function browser(pages, headers) {
+// page, already loaded, and a list of what the console may say besides. `headers` come with every file that is served, which
+// may be those of another folder than the built page.
+export function browser(pages, headers, folder) {
   let server, chrome;
   before(async () => {
-    server = await serve(pages, headers);
+    server = await serve(pages, headers, folder);
     chrome = await chromium.launch({ executablePath: found(), args: quiet });
   });
   after(async () => {

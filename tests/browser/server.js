@@ -19,8 +19,8 @@ const types = {
 };
 
 // Serves until `close` is called. `pages` maps paths to an object of the HTML that stands there, or a function that gives it, and
-// of headers; `headers` come with every file of the built page.
-export async function serve(pages = {}, headers = {}) {
+// of headers; `headers` come with every file of the built page, or of another folder.
+export async function serve(pages = {}, headers = {}, folder = dist) {
   const server = createServer(async (request, response) => {
     const path = new URL(request.url, 'http://localhost').pathname;
     const own = pages[path];
@@ -32,7 +32,7 @@ export async function serve(pages = {}, headers = {}) {
     const inside = path.startsWith(deeper) ? path.slice(deeper.length) : path;
     const name = inside.endsWith('/') || inside === '' ? `${inside}index.html` : inside;
     try {
-      const body = await readFile(join(dist, normalize(`/${name}`)));
+      const body = await readFile(join(folder, normalize(`/${name}`)));
       response.writeHead(200, {
         'content-type': types[extname(name)] ?? 'application/octet-stream',
         'x-content-type-options': 'nosniff',

@@ -2,14 +2,19 @@
 
 mod cache;
 mod chromium;
+mod file;
 #[cfg(feature = "fit")]
 mod fit;
 #[cfg(feature = "lexicon")]
 mod lexicon;
 #[cfg(feature = "mutate")]
 mod mutate;
+mod offline;
+mod package;
 mod page;
 mod process;
+mod sizes;
+mod standalone;
 mod test;
 mod tools;
 
@@ -19,7 +24,7 @@ use std::process::ExitCode;
 const USAGE: &str = "usage: cargo xtask COMMAND
 
   serve    builds the page and serves it on this machine, again after every change
-  build    builds the page for release, into dist/
+  build    builds the page and the npm package for release, into dist/
   test     runs every check there is
   names    keeps the page's module apart from other Yew apps; Trunk calls it
   lexicon  derives the lexicon's generated tables from published word lists

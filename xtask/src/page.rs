@@ -4,7 +4,11 @@ use std::net::TcpListener;
 use std::path::Path;
 use std::process::Command;
 
+use crate::offline;
+use crate::package;
 use crate::process::{self, Outcome};
+use crate::sizes;
+use crate::standalone;
 use crate::tools::{self, Tools};
 
 /// The port that is served on, if nobody else has it.
@@ -14,6 +18,8 @@ const PORT: u16 = 8080;
 pub fn build() -> Outcome {
     release(&ready()?)?;
     println!("The page is in dist/; any web server can serve the folder, under any path.");
+    println!("standalone.html there is the whole page in one file.");
+    println!("The npm package is in {}/.", package::PACKAGE);
     Ok(())
 }
 
@@ -24,7 +30,12 @@ pub fn release(tools: &Tools) -> Outcome {
     tools::optimize(Path::new("dist/widget_bg.wasm"))?;
     // Trunk's own mark, not to be shipped.
     let _ = std::fs::remove_file("dist/.trunk-lock");
-    Ok(())
+    println!("Building the engine without the page (about 2 minutes the first time) …");
+    package::engine(tools)?;
+    package::npm()?;
+    standalone::write()?;
+    offline::write()?;
+    sizes::check()
 }
 
 /// The properties that Yew sets on elements and events of the page, and what they are called instead: a page that is

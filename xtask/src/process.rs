@@ -16,6 +16,11 @@ pub fn cargo() -> Command {
     Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
 }
 
+/// The folder that Cargo builds into.
+pub fn target() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| "target".into(), PathBuf::from)
+}
+
 /// Runs a program to its end; it writes where this one writes.
 pub fn run(command: &mut Command) -> Outcome {
     let status = command.status().map_err(|error| missing(command, &error))?;

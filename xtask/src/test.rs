@@ -20,6 +20,7 @@ const WASM: [&str; 7] = [
 ];
 
 const BROWSER_TESTS: &str = "tests/browser";
+const PACKAGE_TESTS: &str = "tests/package";
 
 /// Runs everything.
 pub fn test() -> Outcome {
@@ -50,6 +51,7 @@ pub fn test() -> Outcome {
         ])
     })?;
     let browser = step("browser tests", || browser_tests(&chromium))?;
+    let package = step("package tests", || package_tests(&chromium))?;
     step("quality", || {
         quality();
         Ok(())
@@ -61,7 +63,9 @@ pub fn test() -> Outcome {
     {
         println!("{line}");
     }
-    println!("{}", browser.last().map_or("", String::as_str));
+    for lines in [browser, package] {
+        println!("{}", lines.last().map_or("", String::as_str));
+    }
     Ok(())
 }
 
@@ -101,25 +105,36 @@ fn clippy(arguments: &[&str]) -> Outcome {
     )
 }
 
-/// Chromium and the packages of the browser tests.
+/// Chromium and the packages of the tests that drive it.
 fn browser() -> Outcome<PathBuf> {
     let program = chromium::chromium()?;
-    let installed = Path::new(BROWSER_TESTS).join("node_modules/.package-lock.json");
-    let when = |file: &Path| file.metadata().and_then(|data| data.modified()).ok();
-    let lock = Path::new(BROWSER_TESTS).join("package-lock.json");
-    if when(&installed).is_none_or(|made| when(&lock).is_some_and(|lock| lock > made)) {
-        println!("Installing the packages of the browser tests (seconds) …");
-        let mut npm = Command::new(NPM);
-        npm.args([
-            "ci",
-            "--no-audit",
-            "--no-fund",
-            "--ignore-scripts",
-            "--loglevel=error",
-        ]);
-        process::run(npm.current_dir(BROWSER_TESTS))?;
+    for tests in [BROWSER_TESTS, PACKAGE_TESTS] {
+        packages(Path::new(tests))?;
     }
     Ok(program)
+}
+
+/// Installs the packages that the lock file of a folder names, if they are not there.
+fn packages(folder: &Path) -> Outcome {
+    let installed = folder.join("node_modules/.package-lock.json");
+    let when = |file: &Path| file.metadata().and_then(|data| data.modified()).ok();
+    let lock = folder.join("package-lock.json");
+    if when(&installed).is_some_and(|made| when(&lock).is_none_or(|lock| lock <= made)) {
+        return Ok(());
+    }
+    println!(
+        "Installing the packages of {} (seconds) …",
+        folder.display()
+    );
+    let mut npm = Command::new(NPM);
+    npm.args([
+        "ci",
+        "--no-audit",
+        "--no-fund",
+        "--ignore-scripts",
+        "--loglevel=error",
+    ]);
+    process::run(npm.current_dir(folder))
 }
 
 /// The lines that the browser tests print, the last of them their totals.
@@ -138,16 +153,29 @@ fn browser_tests(chromium: &Path) -> Outcome<Vec<String>> {
         "look.test.js",
         "export.test.js",
         "same.test.js",
+        "hostile.test.js",
+        "offline.test.js",
+        "gallery.test.js",
     ]);
     node.env("CHROME", chromium).env("COMPARE", example()?);
     process::lines(node.current_dir(BROWSER_TESTS))
 }
 
+/// Likewise of the tests of the npm package.
+fn package_tests(chromium: &Path) -> Outcome<Vec<String>> {
+    let mut node = Command::new("node");
+    node.args([
+        "--test",
+        "--test-reporter=../browser/reporter.js",
+        "package.test.js",
+    ]);
+    node.env("CHROME", chromium);
+    process::lines(node.current_dir(PACKAGE_TESTS))
+}
+
 /// The native program that compares two files, as it was built for release.
 fn example() -> Outcome<PathBuf> {
-    let target =
-        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| "target".into(), PathBuf::from);
-    let folder = target.join("release/examples");
+    let folder = process::target().join("release/examples");
     let program = format!("compare{}", std::env::consts::EXE_SUFFIX);
     std::path::absolute(folder.join(program)).map_err(|e| e.to_string())
 }
