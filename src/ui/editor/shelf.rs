@@ -5,6 +5,7 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::pane::letter;
+use crate::report::legible;
 use crate::text::Side;
 
 use crate::ui::state::{Action, Draft, MOST_KEPT, Mode, Shelf as Kept, Texts};
@@ -140,7 +141,7 @@ fn Card(props: &CardProps) -> Html {
 /// Source, date and length of an article.
 fn meta(draft: &Draft, words: usize) -> String {
     let length = format!("{words}\u{a0}word{}", if words == 1 { "" } else { "s" });
-    let parts = [draft.source.trim().to_owned(), words::when(draft), length];
+    let parts = [legible(draft.source.trim()), words::when(draft), length];
     let known: Vec<String> = parts.into_iter().filter(|p| !p.is_empty()).collect();
     known.join("\u{a0}· ")
 }

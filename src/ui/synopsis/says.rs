@@ -11,6 +11,7 @@ use super::made::{Class, Made};
 use super::state::{Action, State};
 use super::words;
 use crate::comparison::{Cell, Row, Synopsis};
+use crate::report::legible;
 use crate::text::Span;
 
 /// What the table shows.
@@ -159,7 +160,7 @@ fn wording(props: &SaysProps, synopsis: &Synopsis, cell: &Cell) -> Html {
         let pieces = pieces(span, &cell.values)
             .into_iter()
             .map(|(piece, is_value)| {
-                let words = piece.of(text).to_owned();
+                let words = legible(piece.of(text));
                 if is_value {
                     html! { <b class="differs">{ words }</b> }
                 } else {

@@ -1,7 +1,7 @@
 //! What the screen of all articles says in English: counts in, words out.
 
 use super::made::{Class, Made, Shelved, Tile};
-use crate::report::published;
+use crate::report::{legible, published};
 use crate::ui::date;
 use crate::ui::state::Draft;
 
@@ -26,7 +26,7 @@ pub fn when(draft: &Draft) -> String {
 /// The start of a text, on one line.
 #[must_use]
 pub fn excerpt(text: &str, most: usize) -> String {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = legible(&text.split_whitespace().collect::<Vec<_>>().join(" "));
     match line.char_indices().nth(most) {
         Some((end, _)) => format!("{}…", line[..end].trim_end()),
         None => line,
