@@ -22,6 +22,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::facts::Fact;
 use crate::facts::quotation::quoted;
+use crate::order;
 use crate::segment::{Sentence, Words};
 use crate::text::Span;
 use bag::Bag;
@@ -257,7 +258,7 @@ fn with_places(cells: &mut Vec<Cell>, places: &[(usize, usize)]) {
             });
         }
     }
-    cells.sort_by_key(|c| (c.left, c.right));
+    order::sort_by_key(cells, |c| (c.left, c.right));
 }
 
 /// Two articles made ready for alignment; `cargo xtask fit` learns the weights from what it tells.

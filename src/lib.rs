@@ -4,6 +4,8 @@
 //!
 #![doc = include_str!("../README.md")]
 
+mod order;
+
 pub mod text;
 
 pub mod segment;

@@ -2,6 +2,7 @@
 
 use super::term::{Term, Terms, within};
 use crate::facts::Fact;
+use crate::order;
 
 /// The stems of a passage, sorted, each once, with how much they weigh.
 #[derive(Debug)]
@@ -15,7 +16,7 @@ impl Bag {
     /// The bag of some terms.
     pub(super) fn of<'a>(terms: &Terms, of: impl Iterator<Item = &'a Term>) -> Self {
         let mut shares: Vec<(usize, f64)> = of.map(|t| (t.id, t.share)).collect();
-        shares.sort_by_key(|&(id, _)| id);
+        order::sort_by_key(&mut shares, |&(id, _)| id);
         let room = shares.len();
         let (mut ids, mut weights) = (Vec::with_capacity(room), Vec::with_capacity(room));
         for same in shares.chunk_by(|a, b| a.0 == b.0) {

@@ -6,6 +6,7 @@ use std::ops::Range;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use super::verbatim::common_forms;
+use crate::order;
 use crate::segment::{Sentence, Words};
 use crate::text::Span;
 
@@ -118,7 +119,7 @@ pub(super) fn edited_sentences(
     };
     let pick = |found: Vec<(f64, (usize, usize))>, taken: &mut Vec<(usize, usize)>| {
         let mut found = found;
-        found.sort_by(|(a, p), (b, q)| {
+        order::sort_by(&mut found, |(a, p), (b, q)| {
             let place = |(i, j): (usize, usize)| (i.abs_diff(j), i + j);
             b.total_cmp(a).then(place(*p).cmp(&place(*q)))
         });

@@ -3,6 +3,7 @@
 use super::bag::Bag;
 use super::likeness::Likeness;
 use super::term::{Term, Terms};
+use crate::order;
 use crate::text::Span;
 
 /// Two words that correspond.
@@ -44,7 +45,7 @@ pub(super) struct Witness {
 impl Witness {
     pub(super) fn of<'a>(terms: &Terms, of: impl Iterator<Item = &'a Term> + Clone) -> Self {
         let mut firsts: Vec<Term> = of.clone().copied().collect();
-        firsts.sort_by_key(|t| t.id);
+        order::sort_by_key(&mut firsts, |t| t.id);
         firsts.dedup_by_key(|t| t.id);
         Self {
             ids: firsts.iter().map(|t| t.id).collect(),
@@ -87,7 +88,7 @@ pub(super) fn evidence(
         alike.select_nth_unstable_by(LOOKED_AT, order);
         alike.truncate(LOOKED_AT);
     }
-    alike.sort_unstable_by(order);
+    order::sort_by(&mut alike, order);
     let mut found: Vec<Evidence> = Vec::new();
     for (_, l, r) in alike {
         if found.len() == MOST {
@@ -113,7 +114,7 @@ pub(super) fn evidence(
 /// The evidence with terms that overlap in both texts made one, as pairs of signs do in scripts without spaces.
 fn joined(found: Vec<Evidence>) -> Vec<Evidence> {
     let mut by_place: Vec<(usize, Evidence)> = found.into_iter().enumerate().collect();
-    by_place.sort_by_key(|(_, e)| (e.left.start, e.right.start));
+    order::sort_by_key(&mut by_place, |(_, e)| (e.left.start, e.right.start));
     let mut all: Vec<(usize, Evidence)> = Vec::new();
     let union = |a: Span, b: Span| Span::new(a.start.min(b.start), a.end.max(b.end));
     for (rank, e) in by_place {
@@ -128,6 +129,6 @@ fn joined(found: Vec<Evidence>) -> Vec<Evidence> {
             _ => all.push((rank, e)),
         }
     }
-    all.sort_by_key(|&(rank, _)| rank);
+    order::sort_by_key(&mut all, |&(rank, _)| rank);
     all.into_iter().map(|(_, e)| e).collect()
 }

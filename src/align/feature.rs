@@ -5,6 +5,7 @@ use super::gram::Written;
 use super::likeness::{Likeness, Reach};
 use super::term::{Term, Terms};
 use crate::facts::{Fact, Value};
+use crate::order;
 use crate::segment::Sentence;
 
 /// The names of the features, in order.
@@ -122,7 +123,7 @@ fn values(facts: &[Fact], sentences: usize) -> Vec<Vec<&Value>> {
 
 fn line(terms: &Terms, sentence: &[Term]) -> Line {
     let mut shares: Vec<(usize, f64)> = sentence.iter().map(|t| (t.id, t.share)).collect();
-    shares.sort_by_key(|&(id, _)| id);
+    order::sort_by_key(&mut shares, |&(id, _)| id);
     let room = shares.len();
     let (mut ids, mut counts) = (Vec::with_capacity(room), Vec::with_capacity(room));
     for same in shares.chunk_by(|a, b| a.0 == b.0) {
@@ -342,6 +343,10 @@ fn scaled(places: &[(usize, usize)], values: &[f64]) -> Vec<f64> {
 fn keep_best(best: &mut [f64; 3], v: f64) {
     if v > best[2] {
         best[2] = v;
-        best.sort_by(|a, b| b.total_cmp(a));
+        for at in [2, 1] {
+            if best[at] > best[at - 1] {
+                best.swap(at, at - 1);
+            }
+        }
     }
 }

@@ -9,6 +9,7 @@ use foldhash::fast::RandomState;
 use super::lexicon::{self, Meaning};
 use super::unspaced;
 use crate::facts::{decimal, small_number};
+use crate::order;
 use crate::segment::{Sentence, Words};
 use crate::text::Language;
 
@@ -67,7 +68,7 @@ impl Lexemes {
         let mut stems: Vec<(String, Option<usize>)> = of_forms.collect();
         stems.extend(of_signs.map(|signs| (signs.clone(), None)));
         stems.push((USA.to_owned(), None));
-        stems.sort_unstable_by(|a, b| a.0.cmp(&b.0));
+        order::sort_by(&mut stems, |a, b| a.0.cmp(&b.0));
         let mut all: Vec<Rc<Lexeme>> = Vec::new();
         let mut numbers = vec![0; words.lower.len()];
         for (stem, form) in stems {

@@ -1,6 +1,7 @@
 //! Likeness of stems: which stems of a vocabulary may stand for each other, and how well; symmetric, each stem is like itself.
 
 use super::term::Stem;
+use crate::order;
 
 /// For each stem the stems like it, itself among them, with their equality from .5 to 1; by number.
 #[derive(Debug)]
@@ -38,7 +39,7 @@ impl Likeness {
                 like.extend([(i, j, e), (j, i, e)]);
             }
         }
-        like.sort_unstable_by_key(|&(i, j, _)| (i, j));
+        order::sort_by_key(&mut like, |&(i, j, _)| (i, j));
         let start = |i: usize| like.partition_point(|&(other, ..)| other < i);
         Self {
             starts: (0..=stems.len()).map(start).collect(),
@@ -136,7 +137,7 @@ const CLOSEST: usize = 16;
 fn close_numbers(stems: &[Stem]) -> Vec<(usize, usize)> {
     let number = |i: usize| Some((stems[i].number?, i));
     let mut numbers: Vec<(f64, usize)> = (0..stems.len()).filter_map(number).collect();
-    numbers.sort_by(|a, b| a.0.total_cmp(&b.0));
+    order::sort_by(&mut numbers, |a, b| a.0.total_cmp(&b.0));
     let mut pairs = Vec::new();
     for (k, &(x, i)) in numbers.iter().enumerate() {
         let above = numbers[k + 1..].iter().take(CLOSEST);

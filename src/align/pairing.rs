@@ -6,6 +6,7 @@ use super::feature::Cell;
 use super::likeness::{Likeness, Reach};
 use super::term::{Term, Terms};
 use crate::facts::{Fact, Value};
+use crate::order;
 
 /// The names of the features of a fact, in order.
 pub const FACT_NAMES: [&str; 4] = ["links", "clause", "words", "agreeing"];
@@ -80,7 +81,7 @@ pub(super) fn closeness(
             }
         }
     }
-    pairs.sort_by_key(|p| (p.left, p.right));
+    order::sort_by_key(&mut pairs, |p| (p.left, p.right));
     let mirrored: Vec<(usize, usize, f64)> = likely.iter().map(|&(i, j, p)| (j, i, p)).collect();
     let best = |facts: usize, of: fn(&Close) -> usize| -> Vec<f64> {
         let mut best = vec![0.0; facts];
@@ -129,7 +130,7 @@ impl<'a> Side<'a> {
         let mut features = vec![[log_odds(0.0), 0.0, 0.0, 0.0]; self.facts.len()];
         for (facts, mut linked) in self.by_sentence.iter().zip(linked) {
             // The surest first, so that the product does not depend on which article is left.
-            linked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+            order::sort_by(&mut linked, |a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
             let none = linked.iter().fold(1.0, |none, (p, _)| none * (1.0 - p));
             let likely = linked.iter().filter(|(p, _)| *p >= TOGETHER);
             let values: Vec<&Value> = likely

@@ -10,6 +10,7 @@ use crate::align::{self, Lexemes, Model, Passages};
 use crate::diff::{self, Setting, Stated, Verdict};
 use crate::facts::value::agreement;
 use crate::facts::{self, Agreement};
+use crate::order;
 use crate::segment::{self, Words};
 use crate::text::{Article, Clean, Language, Side, Span};
 
@@ -273,14 +274,14 @@ fn common(left: &Study<'_>, right: &Study<'_>) -> Vec<ValuePair> {
         }
     }
     // Of two that begin or end alike one comes earlier, whichever article is left.
-    alike.sort_by_key(|&(rough, i, j)| (rough, i + j, i));
+    order::sort_by_key(&mut alike, |&(rough, i, j)| (rough, i + j, i));
     let (mut seen_left, mut seen_right) = (vec![false; l.len()], vec![false; r.len()]);
     alike.retain(|&(_, i, j)| {
         let free = !seen_left[i] && !seen_right[j];
         (seen_left[i], seen_right[j]) = (seen_left[i] || free, seen_right[j] || free);
         free
     });
-    alike.sort_by_key(|&(_, i, j)| (i, j));
+    order::sort_by_key(&mut alike, |&(_, i, j)| (i, j));
     let pair = |(_, i, j): (bool, usize, usize)| ValuePair {
         kind: l[i].kind,
         left: left.clean.given(l[i].span),

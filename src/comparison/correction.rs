@@ -7,6 +7,7 @@ use super::links::Ties;
 use super::{Comparison, Finding, Link, Reading, Reason, Status, ValuePair};
 use crate::align::Pairing;
 use crate::diff::Setting;
+use crate::order;
 use crate::text::{Clean, Side, Span};
 
 /// A correction by the reader.
@@ -305,7 +306,7 @@ impl Comparison {
 
     /// Orders the findings, gives facts what these say of them, and makes the links agree.
     fn settle(&mut self, parted: &[(usize, usize)]) {
-        self.findings.sort_by_key(|f| {
+        order::sort_by_key(&mut self.findings, |f| {
             (
                 f.left.first().copied().unwrap_or(usize::MAX),
                 f.right.first().copied(),
@@ -354,7 +355,7 @@ impl Comparison {
         for link in &mut links {
             link.relation = ties.relation(self, (link.left, link.right));
         }
-        links.sort_by_key(|l| (l.left, l.right));
+        order::sort_by_key(&mut links, |l| (l.left, l.right));
         self.links = links;
     }
 }

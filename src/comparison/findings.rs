@@ -10,6 +10,7 @@ use super::{Finding, Kind, LIKELY, Reason, Status, ValuePair};
 use crate::align::verbatim::copied;
 use crate::align::{Alignment, Evidence, Pairing, Sort};
 use crate::diff::{Compared, Verdict};
+use crate::order;
 
 /// The findings of a comparison, with the score of each fact that is in a shared or contradicted one.
 pub(super) struct Findings {
@@ -88,7 +89,7 @@ pub(super) fn findings(
         .extend(only_left.into_iter().map(|i| single(vec![i], vec![])));
     all.findings
         .extend(only_right.into_iter().map(|i| single(vec![], vec![i])));
-    all.findings.sort_by_key(|f| {
+    order::sort_by_key(&mut all.findings, |f| {
         (
             f.left.first().copied().unwrap_or(usize::MAX),
             f.right.first().copied(),

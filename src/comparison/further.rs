@@ -7,6 +7,7 @@ use super::LIKELY;
 use super::build::Study;
 use crate::align::{Alignment, Pairing};
 use crate::diff::{Setting, Stated, tells_a_part, tells_a_price};
+use crate::order;
 
 /// How probable it is that two sentences state a common fact, for all that were looked at.
 pub(super) struct Settings(BTreeMap<(usize, usize), f64>);
@@ -85,8 +86,8 @@ pub(super) fn add(
             alignment.pairings.push(pairing);
         }
     }
-    alignment.links.sort_by_key(|p| (p.left, p.right));
-    alignment.pairings.sort_by_key(|p| (p.left, p.right));
+    order::sort_by_key(&mut alignment.links, |p| (p.left, p.right));
+    order::sort_by_key(&mut alignment.pairings, |p| (p.left, p.right));
 }
 
 fn bare(left: usize, right: usize, score: f64) -> Pairing {

@@ -1,6 +1,7 @@
 //! From pairings to groups: each group is one fact of a side with its counterparts, so that a chain never joins different facts.
 
 use crate::align::Pairing;
+use crate::order;
 
 /// Facts of both sides that belong together; ascending indices.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -33,7 +34,7 @@ pub(super) fn groups(pairings: &[(&Pairing, Rank)], sentences: (&[usize], &[usiz
     let (lefts, rights) = (sentences.0.len(), sentences.1.len());
     let mut order: Vec<(&Pairing, Rank)> = pairings.to_vec();
     // Two pairings that this leaves in a tie have no fact in common, so that swapping the sides changes nothing.
-    order.sort_by(|a, b| {
+    order::sort_by(&mut order, |a, b| {
         let place = |p: &Pairing| (p.left.abs_diff(p.right), p.left + p.right);
         let surest = b.0.score.total_cmp(&a.0.score);
         b.1.cmp(&a.1).then(surest).then(place(a.0).cmp(&place(b.0)))

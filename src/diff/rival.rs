@@ -9,6 +9,7 @@ use crate::align::{is_stop_word_in, lexicon};
 use crate::facts::quantity::Quantity;
 use crate::facts::value::agreement;
 use crate::facts::{Agreement, Content, Fact, Kind, Value};
+use crate::order;
 use crate::text::Language;
 
 /// Pairs of values of one kind that fit, each value once: equal ones first, then those in like places.
@@ -25,7 +26,9 @@ pub(super) fn one_to_one<'a>(
             }
         }
     }
-    pairs.sort_by_key(|&(unequal, i, j)| (unequal, i.abs_diff(j), i + j));
+    order::sort_by_key(&mut pairs, |&(unequal, i, j)| {
+        (unequal, i.abs_diff(j), i + j)
+    });
     let (mut seen_left, mut seen_right) = (BTreeSet::new(), BTreeSet::new());
     pairs.retain(|&(_, i, j)| {
         let free = !seen_left.contains(&i) && !seen_right.contains(&j);

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::phrase;
 use crate::align::{Lexeme, Lexemes};
 use crate::facts::{Fact, Kind, Value};
+use crate::order;
 use crate::segment::Words;
 use crate::text::{Language, Span};
 
@@ -63,7 +64,7 @@ pub fn union<'a>(facts: impl Iterator<Item = &'a [Stem]>) -> Vec<Stem> {
 }
 
 fn in_order(stems: &mut Vec<Stem>) {
-    stems.sort_by(|a, b| a.text().cmp(b.text()));
+    order::sort_by(stems, |a, b| a.text().cmp(b.text()));
     stems.dedup_by(|a, b| a.text() == b.text());
 }
 

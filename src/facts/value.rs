@@ -2,6 +2,7 @@
 
 use super::piece::{self, Piece, Sort};
 use super::{date, name, number, quantity, quotation, score, time};
+use crate::order;
 use crate::text::{Language, Span};
 use foldhash::fast::RandomState;
 use std::cmp::Reverse;
@@ -130,7 +131,7 @@ pub fn values(
     each.map(|(&sentence, p)| {
         let mut values = quotations(text, sentence, &quoted);
         values.extend(figures_and_names(p, &context));
-        values.sort_by_key(|v| (v.span.start, Reverse(v.span.end)));
+        order::sort_by_key(&mut values, |v| (v.span.start, Reverse(v.span.end)));
         values
     })
     .collect()

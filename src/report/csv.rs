@@ -2,6 +2,7 @@
 
 use super::label::{Section, kind, listed, passage, value};
 use crate::comparison::{CERTAIN, Comparison, Finding, Status};
+use crate::order;
 use crate::text::Side;
 
 const HEAD: [&str; 9] = [
@@ -21,7 +22,7 @@ const HEAD: [&str; 9] = [
 #[must_use]
 pub fn csv(comparison: &Comparison) -> String {
     let mut findings: Vec<&Finding> = comparison.findings.iter().collect();
-    findings.sort_by_key(|f| Section::of(f));
+    order::sort_by_key(&mut findings, |f| Section::of(f));
     let mut out = row(HEAD.map(str::to_owned));
     for finding in findings {
         out.push_str(&row(cells(comparison, finding)));

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::{Sentence, Word};
+use crate::order;
 use crate::text::{Language, Span};
 use foldhash::fast::RandomState;
 use unicode_segmentation::UnicodeSegmentation;
@@ -44,7 +45,7 @@ impl Words {
         }
         let all = written.iter().map(|word| lower_case(word)).enumerate();
         let mut all: Vec<(usize, String)> = all.collect();
-        all.sort_unstable_by(|a, b| a.1.cmp(&b.1));
+        order::sort_by(&mut all, |a, b| a.1.cmp(&b.1));
         let (mut lower, mut place): (Vec<String>, Vec<usize>) = (Vec::new(), vec![0; all.len()]);
         for (number, form) in all {
             if lower.last() != Some(&form) {

@@ -1,6 +1,7 @@
 //! Canonical composition and decomposition of a few characters at a time. It asks the library for single characters only:
 //! its iterators bring the tables of compatibility forms along, 25 kB of the compressed module.
 
+use crate::order;
 use unicode_normalization::char::{
     canonical_combining_class, compose, decompose_canonical, is_combining_mark,
 };
@@ -25,7 +26,7 @@ pub(super) fn composed(cluster: &[char]) -> Vec<char> {
         decompose_canonical(ch, |c| parts.push((canonical_combining_class(c), c)));
     }
     for marks in parts.split_mut(|(class, _)| *class == 0) {
-        marks.sort_by_key(|(class, _)| *class);
+        order::sort_by_key(marks, |(class, _)| *class);
     }
     let mut out: Vec<char> = Vec::with_capacity(parts.len());
     // Where the last starter stands in `out`, and the class of what came after it and stayed.
