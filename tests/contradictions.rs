@@ -167,6 +167,22 @@ fn what_is_denied_must_be_said() {
             "Ada Lem will not run for the council again, her party said.",
             "In the last election Ada Lem had run for the council and lost.",
         ),
+        (
+            "The mayor and the owner of the timber yard have not met since the fire.",
+            "The owner of the timber yard is ready to meet the mayor.",
+        ),
+        (
+            "The mayor and the owner of the timber yard have not met since the fire.",
+            "The mayor has announced a meeting with the owner of the timber yard.",
+        ),
+        (
+            "A new crane for the timber yard? The mayor kept silent.",
+            "The mayor did not promise a new crane for the timber yard.",
+        ),
+        (
+            "A new crane? The mayor made no promise to the timber yard.",
+            "The mayor promised the timber yard help after the fire.",
+        ),
     ] {
         assert_eq!(told_apart(left, right), 0, "{left} | {right}");
     }
@@ -190,5 +206,13 @@ fn one_part_held_by_two() {
         "The dredging of the northern canal is led by Ada Lem, an engineer from Orrel.",
         "The man in charge of dredging the northern canal is Jonas Pell.",
         &["Ada Lem | Jonas Pell"],
+    );
+    // A place to write, and a president with a name of his own.
+    assert_eq!(
+        told_apart(
+            "On Harbor Talk the president wrote that everyone was happy with the peace at the northern canal.",
+            "President Jonas Pell began to arrange peace talks at the northern canal with Ada Lem.",
+        ),
+        0
     );
 }

@@ -2,6 +2,7 @@
 //! after whom, who is the mediator, who was the first.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::rival::agrees_with_any;
@@ -144,10 +145,25 @@ fn parts(name: &Value, stated: Stated<'_>) -> Vec<&'static str> {
     let end = facts.last().map_or(stated.fact.told.end, |f| f.told.end);
     let sentence = words.within(Span::new(start, end));
     let own = words.within(name.span);
+    // "On Truth Social the president wrote": a place, or a paper.
+    if PLACING.contains(&word_at(words, &sentence, own.start.wrapping_sub(1))) {
+        return Vec::new();
+    }
+    // Others who stand nearer to a word: "President Ada Lem meets Jonas Pell".
+    let others: Vec<Range<usize>> = facts
+        .iter()
+        .flat_map(|f| f.values.iter().chain(&f.aside))
+        .filter(|v| v.span != name.span && is_person(v))
+        .map(|v| words.within(v.span))
+        .collect();
+    let taken = |w: usize| {
+        let between = w.min(own.end)..own.start.max(w);
+        others.iter().any(|o| between.contains(&o.start))
+    };
     let from = own.start.saturating_sub(REACH.0).max(sentence.start);
     let to = (own.end + REACH.1).min(sentence.end);
     let mut found = Vec::new();
-    for w in (from..to).filter(|w| !own.contains(w)) {
+    for w in (from..to).filter(|&w| !own.contains(&w) && !taken(w)) {
         let at = |n: usize| word_at(words, &(from..to), n);
         let (before, next) = (at(w.wrapping_sub(1)), at(w + 1));
         // Of a verb the holder is the subject: "Ada Lem leads it", "led by Ada Lem".
@@ -159,6 +175,9 @@ fn parts(name: &Value, stated: Stated<'_>) -> Vec<&'static str> {
     }
     found
 }
+
+/// Words before a name that is no person's.
+const PLACING: &[&str] = &["on", "in", "at", "near", "via"];
 
 /// Forms that are, or may be, verbs.
 #[rustfmt::skip]

@@ -1,6 +1,8 @@
 //! Statements: whether one fact denies what the other says, by a word of opposite meaning or by a negation of what both name.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use super::phrase;
 use super::setting::Setting;
@@ -186,8 +188,21 @@ impl Negation {
         }
     }
 
+    /// Whether another fact tells what is denied only as meant: that it has not been done contradicts nobody who means to.
+    fn is_only_meant(&self, other: Stated<'_>) -> bool {
+        let words = other.words;
+        let denied = |w: usize| {
+            let stem = Stem::of(words.form(w), words.language);
+            self.scope.iter().any(|s| s.same(&stem))
+        };
+        let own = words.within(other.fact.span);
+        let before = own.clone().take_while(|&w| !denied(w));
+        let mut before = before.map(|w| lexicon::stem(words.form(w)));
+        before.any(|stem| MEANT_STEMS.contains(&stem))
+    }
+
     fn judged(&self, own: Stated<'_>, other: Stated<'_>, score: f64, setting: &Setting) -> Denial {
-        if self.beside {
+        if self.beside || answers(own) {
             return Denial::Beside;
         }
         if self.scope.is_empty() {
@@ -195,6 +210,9 @@ impl Negation {
         }
         let hits = common(&self.scope, other.stems);
         if hits == 0 {
+            return Denial::Beside;
+        }
+        if self.is_only_meant(other) {
             return Denial::Beside;
         }
         let all = hits == self.scope.len();
@@ -221,6 +239,24 @@ impl Negation {
         if sure { Denial::Sure } else { Denial::Open }
     }
 }
+
+/// Whether a fact follows a question: what it denies stands there.
+fn answers(stated: Stated<'_>) -> bool {
+    let before = stated.text[..stated.fact.span.start].trim_end();
+    before
+        .trim_end_matches(['"', '\'', '”', '’'])
+        .ends_with('?')
+}
+
+/// Words before a deed by which it is meant, not done: "is ready to meet", "announced a meeting".
+#[rustfmt::skip]
+const MEANT: &[&str] = &[
+    "agree", "announce", "arrange", "demand", "expect", "hope", "offer", "plan", "prepare", "promise", "propose", "ready",
+    "suggest", "threaten", "try", "urge", "want",
+];
+
+static MEANT_STEMS: LazyLock<BTreeSet<String>> =
+    LazyLock::new(|| MEANT.iter().map(|word| lexicon::stem(word)).collect());
 
 /// The score from which one word of what is denied is enough.
 const SCORED: f64 = 0.7;

@@ -93,7 +93,21 @@ pub fn verdict(
     };
     // A figure that only one of the two has is more than the other says.
     verdict.doubtful |= unmatched(left.fact, |c| c.left) || unmatched(right.fact, |c| c.right);
+    // A question states nothing that could be contradicted.
+    if asks(left) != asks(right) {
+        verdict.conflict = false;
+        verdict.doubtful = true;
+        verdict.values.retain(|v| v.equal);
+    }
     verdict
+}
+
+/// Whether a question ends with a fact.
+fn asks(stated: Stated<'_>) -> bool {
+    let after = &stated.text[stated.fact.span.end..];
+    after
+        .trim_start_matches(['"', '\'', '”', '’', ' '])
+        .starts_with('?')
 }
 
 /// How two facts compare in how firmly they are put.
