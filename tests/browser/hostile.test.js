@@ -80,6 +80,22 @@ check('pasted as HTML they leave their text, and load and run nothing', async (p
   }
 });
 
+check('what hides or reorders text is shown in titles and in the list, and joiners stay', async (page) => {
+  await desk(page).evaluate(async (element) => {
+    const text = 'The ferry \u202Elodiragm\u202C ran aground off Pen\u200Bbrook on Sunday. A crew 👩\u200D🚒 came at noon.';
+    element.left = { text, title: 'Ferry\u202Edn', source: 'Pen\u200Bbrook Post' };
+    element.right = 'The coast guard said: the ferry ran aground off Penbrook on Sunday.';
+    await element.compare();
+  });
+  await compared(page);
+  const text = async (selector) => (await page.locator(selector).allInnerTexts()).join(' ');
+  assert.match(await text('.pane-a h3'), /Ferry⟨U\+202E⟩dn/);
+  assert.match(await text('.byline-a'), /Pen⟨U\+200B⟩brook Post/);
+  const facts = await text('.fact');
+  assert.match(facts, /⟨U\+202E⟩lodiragm⟨U\+202C⟩/);
+  assert.match(facts, /👩\u200D🚒/);
+});
+
 check('what foreign frames say is not heard', async (page, context) => {
   const done = await watch(context);
   await page.reload();
