@@ -135,6 +135,7 @@ mod widget {
         page: String,
         fragment: String,
         fresh: bool,
+        script: String,
     }
 
     /// Reports panics on the console, where a developer looks for them. Called once, when the module is loaded.
@@ -160,8 +161,8 @@ mod widget {
     /// (names of classes) and `sync` (`matches`, `position` or `off`) as the element's attributes; `bare`, whether no
     /// samples are offered; `persist`, the place of the widget among those of the page, if the reader's texts are kept in
     /// the browser; `address`, if the widget may make links that hold the texts and open them: an object with `page`, the
-    /// address up to the #, `fragment`, what follows it, and `fresh`, whether it was not opened before; `restored`, what
-    /// another widget told of its desk, and `held`, whether that is not to be compared before it is asked for. All are
+    /// address up to the #, `fragment`, what follows it, `fresh`, whether it was not opened before, and `script`, the address of the
+    /// element's script for other pages; `restored`, what another widget told of its desk, and `held`, whether that is not to be compared before it is asked for. All are
     /// optional; something else in their place throws.
     ///
     /// `tell` is called with the kind and the detail of each news: `desk` with `served` (how many orders are carried out),
@@ -379,6 +380,7 @@ mod widget {
                 page: a.page,
                 fragment: a.fragment,
                 fresh: a.fresh,
+                script: a.script,
             }),
         }
     }

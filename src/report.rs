@@ -9,6 +9,7 @@ mod html;
 mod label;
 mod markdown;
 pub(crate) mod published;
+mod snippet;
 mod synopsis;
 mod text;
 
@@ -17,5 +18,6 @@ pub use csv::csv;
 pub use html::html;
 pub use label::shown as legible;
 pub use markdown::markdown;
+pub use snippet::snippet;
 pub use synopsis::{synopsis_csv, synopsis_markdown};
 pub use text::{summary, text};

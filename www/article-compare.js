@@ -371,7 +371,7 @@ class ArticleCompare extends (globalThis.HTMLElement ?? Object) {
     const { hash, href } = location;
     if (this.#opened?.hash !== hash) {
       const [page] = href.split('#', 1);
-      this.#opened = { hash, page, fragment: hash.slice(1), fresh: history.state?.opened !== hash };
+      this.#opened = { hash, page, fragment: hash.slice(1), fresh: history.state?.opened !== hash, script: import.meta.url };
       // Noted in the history, so that a reload keeps what the reader made of it; a frame may have no history.
       try { if (hash) history.replaceState({ opened: hash }, ''); } catch { /* It is opened again. */ }
     }

@@ -102,7 +102,7 @@ fn byline(reading: &Reading, side: Side) -> String {
 }
 
 /// The attribute for an article's language, if that can be a language tag.
-fn language(reading: &Reading) -> String {
+pub(super) fn language(reading: &Reading) -> String {
     let tag = reading.article.language.as_deref().unwrap_or_default();
     let sound = tag.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
     if sound && !tag.is_empty() {
@@ -304,7 +304,7 @@ fn values(out: &mut String, comparison: &Comparison, finding: &Finding) {
 }
 
 /// A text as content or attribute of HTML.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

@@ -130,8 +130,8 @@ pub fn App(props: &AppProps) -> Html {
         .as_ref()
         .zip(corrected.clone())
         .map(|(address, comparison)| {
-            let (page, sharing) = (address.page.clone(), sharing.setter());
-            Callback::from(move |()| share(page.clone(), &comparison, sharing.clone()))
+            let (address, sharing) = (address.clone(), sharing.setter());
+            Callback::from(move |()| share(&address, &comparison, sharing.clone()))
         });
     let on_close = {
         let sharing = sharing.setter();

@@ -12,6 +12,8 @@ use yew::prelude::*;
 use super::clipboard::copy;
 use super::state::{Action, Desk};
 use crate::Comparison;
+use crate::report::snippet;
+use crate::text::web_address;
 use crate::wire::Bundle;
 
 /// What a page says of its own address, if links to it may be made.
@@ -23,6 +25,8 @@ pub struct Address {
     pub fragment: String,
     /// Whether it has not been opened before in this place of the history.
     pub fresh: bool,
+    /// The address of the script that defines the element, for other pages.
+    pub script: String,
 }
 
 /// What the dialog is about.
@@ -33,8 +37,8 @@ pub enum Sharing {
     Closed,
     /// A link is being made.
     Making,
-    /// A link, or why there is none.
-    Made(Result<String, Refusal>),
+    /// A link, or why there is none, and the HTML that embeds the comparison.
+    Made(Result<String, Refusal>, String),
     /// A link could not be opened.
     NotOpened(Refusal),
 }
@@ -63,15 +67,20 @@ pub fn use_opened(
 }
 
 /// Begins to make a link for a comparison and opens the dialog.
-pub fn share(page: String, comparison: &Comparison, sharing: UseStateSetter<Sharing>) {
+pub fn share(address: &Address, comparison: &Comparison, sharing: UseStateSetter<Sharing>) {
     let bundle = Bundle {
         left: (&comparison.left.article).into(),
         right: (&comparison.right.article).into(),
         corrections: comparison.corrections.iter().map(Into::into).collect(),
     };
+    // A page that is one file has no script that others could load.
+    let served = web_address(&address.script).filter(|script| script.ends_with(".js"));
+    let code = snippet(comparison, served.unwrap_or("article-compare.js"));
+    let page = address.page.clone();
     sharing.set(Sharing::Making);
     spawn_local(async move {
-        sharing.set(Sharing::Made(code::link(&page, &bundle).await));
+        let link = code::link(&page, &bundle).await;
+        sharing.set(Sharing::Made(link, code));
     });
 }
 
@@ -106,8 +115,7 @@ pub fn Share(props: &ShareProps) -> Html {
         Sharing::Making => {
             html! { <><h2>{ "Share by a link" }</h2><p role="status">{ "The link is being made." }</p></> }
         }
-        Sharing::Made(Ok(link)) => html! { <Ready link={link.clone()} /> },
-        Sharing::Made(Err(refusal)) => refused("There is no link", *refusal),
+        Sharing::Made(link, code) => html! { <>{ linked(link) }{ embedded(code) }</> },
         Sharing::NotOpened(refusal) => refused("The link was not opened", *refusal),
     };
     let shut = props.on_close.reform(|_: MouseEvent| ());
@@ -143,49 +151,83 @@ fn sentence(refusal: Refusal) -> String {
     }
 }
 
-/// A link that is ready.
-#[derive(Properties, PartialEq)]
-struct ReadyProps {
-    link: String,
-}
-
-/// The link, with a button that copies it and a warning.
-#[component]
-fn Ready(props: &ReadyProps) -> Html {
-    let (field, button) = (use_node_ref(), use_node_ref());
-    let copied = use_state_eq(|| None::<bool>);
-    use_effect_with((), {
-        let field = field.clone();
-        move |()| {
-            if let Some(field) = field.cast::<HtmlInputElement>() {
-                let _ = field.focus();
-                field.select();
-            }
-        }
-    });
-    let onclick = {
-        let (link, button, copied) = (props.link.clone(), button.clone(), copied.clone());
-        Callback::from(move |_: MouseEvent| {
-            if let Some(near) = button.cast::<HtmlElement>() {
-                let copied = copied.clone();
-                let done = Callback::from(move |done| copied.set(Some(done)));
-                copy(link.clone(), near, done);
-            }
-        })
-    };
-    let said = match *copied {
-        None => "",
-        Some(true) => "Copied.",
-        Some(false) => "Not copied: the browser does not allow it. Copy the selected link by hand.",
+fn linked(link: &Result<String, Refusal>) -> Html {
+    let link = match link {
+        Ok(link) => link.clone(),
+        Err(refusal) => return refused("There is no link", *refusal),
     };
     html! {
         <>
             <h2>{ "Share by a link" }</h2>
             <p>{ "The link itself contains both texts, with their sources and dates and your corrections. Whoever has the link can \
                   read them. Nothing is sent to a server." }</p>
+            <Copied name="Link" text={link} />
+        </>
+    }
+}
+
+fn embedded(code: &str) -> Html {
+    html! {
+        <>
+            <h2>{ "Put it into a web page" }</h2>
+            <p>{ "This HTML shows both articles with their comparison. The page loads the program from here; put its files on your \
+                  own server to depend on nobody." }</p>
+            <Copied name="HTML" text={code.to_owned()} lines=true />
+        </>
+    }
+}
+
+/// A text that is to be copied.
+#[derive(Properties, PartialEq)]
+struct CopiedProps {
+    /// What it is.
+    name: AttrValue,
+    text: AttrValue,
+    /// Whether it has several lines; one that has not is selected at once.
+    #[prop_or_default]
+    lines: bool,
+}
+
+/// The text in a field, with a button that copies it and tells whether it did.
+#[component]
+fn Copied(props: &CopiedProps) -> Html {
+    let (field, button) = (use_node_ref(), use_node_ref());
+    let copied = use_state_eq(|| None::<bool>);
+    use_effect_with(props.lines, {
+        let field = field.clone();
+        move |lines| {
+            if let Some(field) = field.cast::<HtmlInputElement>().filter(|_| !lines) {
+                let _ = field.focus();
+                field.select();
+            }
+        }
+    });
+    let onclick = {
+        let (text, button, copied) = (props.text.clone(), button.clone(), copied.clone());
+        Callback::from(move |_: MouseEvent| {
+            if let Some(near) = button.cast::<HtmlElement>() {
+                let copied = copied.clone();
+                let done = Callback::from(move |done| copied.set(Some(done)));
+                copy(text.to_string(), near, done);
+            }
+        })
+    };
+    let said = match *copied {
+        None => "",
+        Some(true) => "Copied.",
+        Some(false) => "Not copied: the browser does not allow it. Copy the text by hand.",
+    };
+    let name = props.name.clone();
+    let shown = if props.lines {
+        html! { <textarea class="field" readonly=true rows="6" aria-label={name} ref={field} value={props.text.clone()} /> }
+    } else {
+        html! { <input type="text" class="field" readonly=true aria-label={name} ref={field} value={props.text.clone()} /> }
+    };
+    html! {
+        <>
             <p class="link">
-                <input type="text" class="field" readonly=true aria-label="Link" ref={field} value={props.link.clone()} />
-                <button type="button" class="secondary" ref={button} {onclick}>{ "Copy" }</button>
+                { shown }
+                <button type="button" class="secondary" ref={button} aria-label={format!("Copy {}", props.name)} {onclick}>{ "Copy" }</button>
             </p>
             <p role="status">{ said }</p>
         </>

@@ -55,6 +55,8 @@ check('two facts are joined by hand, and a link takes the texts and the correcti
   const summary = await page.locator('.summary').innerText();
   await tool(page, 'Share').click();
   const address = await page.getByRole('textbox', { name: 'Link' }).inputValue();
+  const code = await page.getByRole('textbox', { name: 'HTML' }).inputValue();
+  assert.match(code, /^<script type="module" src="http:.*\/article-compare\.js"><\/script>\n<article-compare>\n {2}<article slot="left"/);
   const other = await page.context().browser().newPage();
   await other.goto(address);
   await other.locator('.correction').first().waitFor();
