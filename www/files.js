@@ -2,7 +2,8 @@
 // module's place.
 
 const script = new URL('widget.js', import.meta.url).href;
-const module = new URL('widget_bg.wasm', import.meta.url).href;
+// The address of the WebAssembly, as errors name it.
+export const module = new URL('widget_bg.wasm', import.meta.url).href;
 
 // The address of the style sheet, for a link.
 export const style = new URL('look.css', import.meta.url).href;

@@ -30,7 +30,7 @@ async function load() {
   module.onPanic(loaded.end);
   // What comes to an end without a panic, such as a memory that is full, shows where an error arose: in the script of this
   // copy, or in the WebAssembly, which is that of all copies.
-  const names = copies === 1 ? [address, files.wasm] : [address];
+  const names = copies === 1 ? [address, files.module] : [address];
   const traced = (error) => {
     const place = String(error?.stack).split('\n').find((line) => /^\s+at |@/.test(line));
     if (names.some((name) => place?.includes(`${name}:`))) loaded.end();

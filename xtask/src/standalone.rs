@@ -39,6 +39,7 @@ fn script() -> Outcome<String> {
     let mut script = format!(
         "\nconst module_files = {{\n\
            style: '',\n\
+           module: 'wasm',\n\
            address: () => location.href.split('#')[0],\n\
            glue: async () => {{\n{glue}\nreturn {{ {names} }};\n}},\n\
            wasm: async () => WebAssembly.compile(Uint8Array.from(atob('{wasm}'), (sign) => sign.charCodeAt(0))),\n\
