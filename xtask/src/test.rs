@@ -156,6 +156,7 @@ fn browser_tests(chromium: &Path) -> Outcome<Vec<String>> {
         "hostile.test.js",
         "offline.test.js",
         "gallery.test.js",
+        "shelf.test.js",
     ]);
     node.env("CHROME", chromium).env("COMPARE", example()?);
     process::lines(node.current_dir(BROWSER_TESTS))
