@@ -1,7 +1,6 @@
 //! Kinds of things of which one is at work at a time: who flees by boat does not flee by car. Written by hand.
 
 use super::verdict::Stated;
-use crate::align::is_stop_word_in;
 
 /// Whether either fact names one thing of a kind, each another one, with a word before it that says that it is how or where
 /// ("by boat", "in a white van"); neither sentence names a second of the kind.
@@ -27,9 +26,7 @@ fn only(kind: &[&str], stated: Stated<'_>) -> Option<usize> {
     let mut before = (own.start..w).rev().take(3);
     // "In a dark grey van": the word that leads to it stands before its adjectives.
     let led = before.any(|b| LEADING.contains(&words.form(b)))
-        || w > own.start
-            && !is_stop_word_in(words.form(w), words.language)
-            && INJURY.contains(&words.form(w));
+        || w > own.start && INJURY.contains(&words.form(w));
     (!others && led).then_some(at)
 }
 
@@ -45,7 +42,6 @@ const INJURY: &[&str] = &[
     "bruised",
     "dislocated",
     "twisted",
-    "cut",
     "torn",
 ];
 
@@ -73,7 +69,6 @@ const KINDS: &[&[&str]] = &[
         "basement cellar",
         "roof rooftop",
         "attic",
-        "ground",
         "kitchen",
         "garage",
         "bathroom",
