@@ -3,7 +3,9 @@
 
 mod change;
 mod draft;
+mod saved;
 mod shelf;
+mod step;
 
 use std::rc::Rc;
 
@@ -14,24 +16,16 @@ use crate::comparison;
 use crate::text::Side;
 use crate::wire::{Bundle, Correction};
 use change::{Change, Run};
+use step::{Step, Steps};
 
 pub use change::{Act, Stroke};
 pub use draft::{Draft, Field, Texts, pair};
+pub use saved::Saved;
 pub use shelf::{MOST_KEPT, Shelf};
+pub use step::Place;
 
 /// What the reader corrected in the comparison of the texts, the oldest first; clones are cheap.
 pub type Corrections = Rc<[Correction]>;
-
-/// The texts and the corrections at one time.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-struct Step {
-    texts: Texts,
-    corrections: Corrections,
-    /// The shelf; where it is not told, it stays as it is. It is saved once and not with every step.
-    #[serde(skip)]
-    shelf: Option<Shelf>,
-}
 
 /// What is on the screen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -93,17 +87,6 @@ pub enum Action {
     Show(Mode),
 }
 
-/// Where an undone or redone change stands, for the caret.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Place {
-    /// The side.
-    pub side: Side,
-    /// The caret, in UTF-16 code units from the start of the text.
-    pub caret: u32,
-    /// How many steps were taken before; it makes two steps to one place differ.
-    turn: usize,
-}
-
 /// The desk: what is on it now and what was before.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Desk {
@@ -120,35 +103,10 @@ pub struct Desk {
     /// Whether the reader chose the mode, and not the page: then the focus may follow.
     pub chosen: bool,
     kept: Option<Step>,
-    past: Vec<Step>,
-    future: Vec<Step>,
+    steps: Steps,
     run: Option<Run>,
     turns: usize,
 }
-
-/// What of a desk outlives the page.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Saved {
-    texts: Texts,
-    corrections: Corrections,
-    shelf: Shelf,
-    mode: Mode,
-    kept: Option<Step>,
-    past: Vec<Step>,
-}
-
-/// At most so many steps are kept.
-const STEPS: usize = 200;
-
-/// At most so many bytes of text are kept for undoing.
-const KEPT_BYTES: usize = 16 << 20;
-
-/// At most so many steps outlive the page.
-const SAVED_STEPS: usize = 10;
-
-/// At most so many bytes of text are saved for undoing.
-const SAVED_BYTES: usize = 1 << 20;
 
 impl Desk {
     /// A desk on which a page has laid two articles; the view opens if both say something.
@@ -165,16 +123,7 @@ impl Desk {
     /// What of it outlives the page: the texts, the mode and the last steps.
     #[must_use]
     pub fn saved(&self) -> Saved {
-        let mut past = self.past.clone();
-        trim(&mut past, SAVED_STEPS, SAVED_BYTES);
-        Saved {
-            texts: self.texts.clone(),
-            corrections: self.corrections.clone(),
-            shelf: self.shelf.clone(),
-            mode: self.mode,
-            kept: self.kept.clone(),
-            past,
-        }
+        Saved::from(self)
     }
 
     /// The draft of a side.
@@ -198,13 +147,13 @@ impl Desk {
     /// Whether there is a step to undo.
     #[must_use]
     pub fn can_undo(&self) -> bool {
-        !self.past.is_empty()
+        !self.steps.past().is_empty()
     }
 
     /// Whether there is a step to redo.
     #[must_use]
     pub fn can_redo(&self) -> bool {
-        !self.future.is_empty()
+        self.steps.can_redo()
     }
 
     /// Whether the reader's own texts wait behind a sample.
@@ -216,7 +165,7 @@ impl Desk {
     /// The shelf before, if the last step changed it.
     #[must_use]
     pub fn shelf_before(&self) -> Option<&Shelf> {
-        let before = self.past.last()?.shelf.as_ref()?;
+        let before = self.steps.past().last()?.shelf.as_ref()?;
         (*before != self.shelf).then_some(before)
     }
 
@@ -240,7 +189,7 @@ impl Desk {
             Action::Keep(drafts) => self.shelved(self.shelf.with(&drafts).0),
             Action::Discard(place) => self.shelved(self.shelf.without(place)),
             Action::Put(place, side) => self.put(place, side),
-            Action::Open(texts) => self.opened(Step::of(texts)),
+            Action::Open(texts) => self.opened(Step::from(texts)),
             Action::Receive(bundle) => self.opened(Step::from(*bundle)),
             Action::Correct(correction) => {
                 let all = self.corrections.iter().cloned().chain([correction]);
@@ -372,15 +321,11 @@ impl Desk {
         if to == now {
             return self.clone();
         }
-        let mut past = self.past.clone();
-        past.push(now);
-        trim(&mut past, STEPS, KEPT_BYTES);
         Self {
             texts: to.texts,
             corrections: to.corrections,
             shelf: to.shelf.unwrap_or_default(),
-            past,
-            future: Vec::new(),
+            steps: self.steps.with(now),
             run: None,
             place: None,
             ..self.clone()
@@ -424,8 +369,7 @@ impl Desk {
 
     fn undone(&self) -> Self {
         let mut desk = self.clone();
-        if let Some(step) = desk.past.pop() {
-            desk.future.push(self.step());
+        if let Some(step) = desk.steps.undo(self.step()) {
             desk.turn_to(step);
         }
         desk
@@ -433,8 +377,7 @@ impl Desk {
 
     fn redone(&self) -> Self {
         let mut desk = self.clone();
-        if let Some(step) = desk.future.pop() {
-            desk.past.push(self.step());
+        if let Some(step) = desk.steps.redo(self.step()) {
             desk.turn_to(step);
         }
         desk
@@ -442,59 +385,10 @@ impl Desk {
 
     fn turn_to(&mut self, step: Step) {
         self.turns += 1;
-        self.place = place(&self.texts, &step.texts, self.turns);
+        self.place = Place::between(&self.texts, &step.texts, self.turns);
         (self.texts, self.corrections) = (step.texts, step.corrections);
         self.shelf = step.shelf.unwrap_or_else(|| self.shelf.clone());
         self.run = None;
-    }
-}
-
-impl Step {
-    fn of(texts: Texts) -> Self {
-        Self {
-            texts,
-            ..Self::default()
-        }
-    }
-}
-
-impl From<Bundle> for Step {
-    /// Its texts are not the reader's own, no more than a sample is.
-    fn from(bundle: Bundle) -> Self {
-        let texts = [bundle.left, bundle.right].map(|article| Draft {
-            sample: true,
-            ..Draft::from(&Article::from(article))
-        });
-        Self {
-            texts,
-            corrections: bundle.corrections.into(),
-            shelf: None,
-        }
-    }
-}
-
-impl Saved {
-    /// It without the steps back, for a storage that is nearly full.
-    #[must_use]
-    pub fn without_steps(self) -> Self {
-        Self {
-            past: Vec::new(),
-            ..self
-        }
-    }
-}
-
-impl From<Saved> for Desk {
-    fn from(saved: Saved) -> Self {
-        Self {
-            texts: saved.texts,
-            corrections: saved.corrections,
-            shelf: saved.shelf,
-            mode: saved.mode,
-            kept: saved.kept,
-            past: saved.past,
-            ..Self::default()
-        }
     }
 }
 
@@ -518,369 +412,5 @@ fn filled(texts: &Texts, parts: Vec<(Side, Rc<str>)>) -> Texts {
     texts
 }
 
-/// Drops the oldest steps beyond a number and a weight; the newest one always stays.
-fn trim(past: &mut Vec<Step>, steps: usize, bytes: usize) {
-    let mut weight = 0;
-    let mut keep = 0;
-    for (i, Step { texts, shelf, .. }) in past.iter().enumerate().rev().take(steps) {
-        let next = past.get(i + 1).and_then(|next| next.shelf.as_ref());
-        if let (Some(shelf), Some(next)) = (shelf, next) {
-            weight += shelf.beyond(next).map(|d| d.text.len()).sum::<usize>();
-        }
-        weight += (0..2)
-            .filter(|&side| {
-                past.get(i + 1)
-                    .is_none_or(|next| !Rc::ptr_eq(&next.texts[side].text, &texts[side].text))
-            })
-            .map(|side| texts[side].text.len())
-            .sum::<usize>();
-        if weight > bytes && keep > 0 {
-            break;
-        }
-        keep += 1;
-    }
-    past.drain(..past.len() - keep);
-}
-
-/// Where the texts of one side differ from what they were, if those of the other do not.
-fn place(old: &Texts, new: &Texts, turn: usize) -> Option<Place> {
-    let differs = |side: Side| old[side as usize].text != new[side as usize].text;
-    let side = match Side::BOTH.map(differs) {
-        [true, false] => Side::Left,
-        [false, true] => Side::Right,
-        _ => return None,
-    };
-    let text = &new[side as usize].text;
-    let end = Change::between(&old[side as usize].text, text).end();
-    let caret = text[..end].encode_utf16().count();
-    Some(Place {
-        side,
-        caret: u32::try_from(caret).unwrap_or(u32::MAX),
-        turn,
-    })
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// A desk after actions.
-    fn after(actions: impl IntoIterator<Item = Action>) -> Desk {
-        actions
-            .into_iter()
-            .fold(Desk::default(), |desk, action| desk.after(action))
-    }
-
-    fn edit(side: Side, value: &str, stroke: Option<Stroke>) -> Action {
-        Action::Edit {
-            side,
-            field: Field::Text,
-            value: value.into(),
-            stroke,
-        }
-    }
-
-    fn stroke(at: f64) -> Stroke {
-        Stroke {
-            at,
-            act: Act::Write,
-        }
-    }
-
-    /// The texts of a series of edits on the left, a keystroke every `pause` milliseconds; before a text `<` says
-    /// that the key deletes, and `~` that it composes.
-    fn typed<'a>(values: &'a [&str], pause: f64) -> impl Iterator<Item = Action> + 'a {
-        values.iter().enumerate().map(move |(i, value)| {
-            let text = value.trim_start_matches(['<', '~']);
-            let stroke = Stroke {
-                at: pause * i as f64,
-                act: match value.chars().next() {
-                    Some('<') => Act::Delete,
-                    Some('~') => Act::Compose,
-                    _ => Act::Write,
-                },
-            };
-            edit(Side::Left, text, Some(stroke))
-        })
-    }
-
-    fn left(desk: &Desk) -> &str {
-        &desk.draft(Side::Left).text
-    }
-
-    fn sample(text: &str) -> Draft {
-        Draft {
-            sample: true,
-            source: "The Lamp".into(),
-            ..Draft::from(Rc::from(text))
-        }
-    }
-
-    /// What stands on the left after each step back, the newest first.
-    fn steps_back(actions: impl IntoIterator<Item = Action>) -> Vec<String> {
-        let mut desk = after(actions);
-        let mut seen = Vec::new();
-        while desk.can_undo() {
-            desk = desk.after(Action::Undo);
-            seen.push(left(&desk).to_owned());
-        }
-        seen
-    }
-
-    #[test]
-    fn typing_is_undone_by_the_run() {
-        let cases: &[(&[&str], f64, &[&str])] = &[
-            (&["p", "po", "por", "port"], 100.0, &[""]),
-            (&["p", "po"], 2000.0, &["p", ""]),
-            (&["po", "po\n", "po\nrt", "po\nrts"], 100.0, &["po", ""]),
-            (&["port", "<por", "<po"], 100.0, &["port", ""]),
-            (&["port", "<ort", "<rt"], 100.0, &["port", ""]),
-            (&["pear", "<pea", "peas"], 100.0, &["pea", "pear", ""]),
-            (&["port", "<", "p", "po"], 100.0, &["", "port", ""]),
-            (
-                &["port a", "port ab", "xport ab", "xyport ab"],
-                100.0,
-                &["port ab", ""],
-            ),
-            (&["~ｐ", "~ポ", "~ポr", "~ポート"], 100.0, &[""]),
-            (&["a port", "An", "An inn"], 100.0, &["a port", ""]),
-            (&["a port", "a", "a q"], 100.0, &["a port", ""]),
-            (&["aa", "aaa", "aaaa"], 100.0, &[""]),
-        ];
-        for (values, pause, expected) in cases {
-            assert_eq!(steps_back(typed(values, *pause)), *expected, "{values:?}");
-        }
-    }
-
-    #[test]
-    fn a_paste_and_another_side_are_steps_of_their_own() {
-        let paste = edit(Side::Left, "port is closed", None);
-        let actions = typed(&["p", "port"], 100.0).chain([paste]);
-        assert_eq!(steps_back(actions), ["port", ""]);
-        let desk = after([
-            edit(Side::Left, "a", Some(stroke(0.0))),
-            edit(Side::Right, "b", Some(stroke(10.0))),
-            Action::Undo,
-        ]);
-        assert_eq!((left(&desk), &*desk.draft(Side::Right).text), ("a", ""));
-    }
-
-    #[test]
-    fn every_step_can_be_undone_and_redone() {
-        let actions = [
-            edit(Side::Left, "The port is closed.", None),
-            Action::Fill(vec![
-                (Side::Left, "One.".into()),
-                (Side::Right, "Two.".into()),
-            ]),
-            Action::Swap,
-            Action::Open([sample("A."), sample("B.")]),
-            Action::Restore,
-            Action::Clear,
-        ];
-        let mut desk = Desk::default();
-        let mut seen = vec![desk.texts.clone()];
-        for action in actions {
-            desk = desk.after(action);
-            seen.push(desk.texts.clone());
-        }
-        for texts in seen.iter().rev().skip(1) {
-            desk = desk.after(Action::Undo);
-            assert_eq!(&desk.texts, texts);
-        }
-        assert!(!desk.can_undo());
-        for texts in &seen[1..] {
-            desk = desk.after(Action::Redo);
-            assert_eq!(&desk.texts, texts);
-        }
-        assert!(!desk.can_redo());
-    }
-
-    #[test]
-    fn a_new_step_ends_what_could_be_redone() {
-        let desk = after([
-            edit(Side::Left, "a", None),
-            Action::Undo,
-            edit(Side::Left, "b", None),
-        ]);
-        assert!(!desk.can_redo());
-    }
-
-    #[test]
-    fn what_changes_nothing_is_no_step() {
-        assert!(!after([Action::Clear, Action::Swap, Action::Undo]).can_undo());
-    }
-
-    #[test]
-    fn a_sample_keeps_what_was_typed() {
-        let own = edit(Side::Left, "My own text.", None);
-        let open = |text: &str| Action::Open([sample(text), sample("B.")]);
-        let desk = after([own, open("A."), open("C."), Action::Show(Mode::Edit)]);
-        assert!(desk.can_restore());
-        let desk = desk.after(Action::Restore);
-        assert_eq!(left(&desk), "My own text.");
-        assert!(!desk.can_restore());
-    }
-
-    #[test]
-    fn a_sample_alone_is_not_kept() {
-        let desk = after([Action::Open([sample("A."), sample("B.")]), Action::Clear]);
-        assert!(!desk.can_restore());
-    }
-
-    #[test]
-    fn a_replaced_sample_takes_its_source_with_it() {
-        let open = Action::Open([sample("The port is closed on Monday."), sample("B.")]);
-        let edited = after([
-            open.clone(),
-            edit(Side::Left, "The port is open on Monday.", None),
-        ]);
-        assert_eq!(&*edited.draft(Side::Left).source, "The Lamp");
-        let replaced = after([open, edit(Side::Left, "Nine people came.", None)]);
-        assert_eq!(
-            replaced.draft(Side::Left),
-            &Draft::from(Rc::from("Nine people came."))
-        );
-    }
-
-    #[test]
-    fn the_caret_goes_where_the_step_led() {
-        let check = |from: &str, to: &str, caret: u32| {
-            let desk = after([
-                edit(Side::Left, from, None),
-                edit(Side::Left, to, None),
-                Action::Undo,
-            ]);
-            let place = desk.place.map(|place| (place.side, place.caret));
-            assert_eq!(place, Some((Side::Left, caret)), "{from:?} from {to:?}");
-        };
-        check("The port is closed.", "The is closed.", 9);
-        check("The port", "The portal", 8);
-        check("An 🚢 is here", "An  is here", 5);
-    }
-
-    #[test]
-    fn what_is_saved_comes_back() {
-        let desk = after([
-            edit(Side::Left, "One.", None),
-            edit(Side::Right, "Two.", None),
-            Action::Show(Mode::View),
-            Action::Clear,
-        ]);
-        let json = serde_json::to_string(&desk.saved()).unwrap();
-        let back = Desk::from(serde_json::from_str::<Saved>(&json).unwrap());
-        assert_eq!((&back.texts, back.mode), (&desk.texts, Mode::View));
-        assert_eq!(
-            back.after(Action::Undo).texts,
-            desk.after(Action::Undo).texts
-        );
-        assert_eq!(
-            Desk::from(serde_json::from_str::<Saved>("{}").unwrap()),
-            Desk::default()
-        );
-    }
-
-    #[test]
-    fn steps_are_bounded_in_number_and_in_weight() {
-        let many = (0..500).map(|i| edit(Side::Left, &format!("text {i}"), None));
-        assert_eq!(after(many).past.len(), STEPS);
-        let large = "x".repeat(KEPT_BYTES / 4);
-        let heavy = (0..8).map(|i| edit(Side::Left, &format!("{i} {large}"), None));
-        assert!((2..6).contains(&after(heavy).past.len()));
-    }
-
-    #[test]
-    fn corrections_are_steps_that_go_with_their_texts() {
-        let correction = Correction {
-            act: "part".into(),
-            left: vec![],
-            right: vec![],
-        };
-        let fill = Action::Fill(vec![(Side::Left, "One.".into())]);
-        let desk = after([fill, Action::Correct(correction.clone())]);
-        assert_eq!(desk.corrections.len(), 1);
-        let cleared = desk.after(Action::Clear);
-        assert!(cleared.corrections.is_empty());
-        assert_eq!(cleared.after(Action::Undo).corrections[..], [correction]);
-        assert!(desk.after(Action::Retract(0)).corrections.is_empty());
-        let json = serde_json::to_string(&desk.saved()).unwrap();
-        let back = Desk::from(serde_json::from_str::<Saved>(&json).unwrap());
-        assert_eq!(back.corrections, desk.corrections);
-    }
-
-    #[test]
-    fn the_shelf_is_kept_and_its_steps_are_undone() {
-        let draft = |text: &str| Draft::from(Rc::from(text));
-        let keep = Action::Keep(vec![draft("One."), draft("Two."), draft("Three.")]);
-        let desk = after([keep, Action::Discard(0)]);
-        assert_eq!(desk.shelf.articles(), [draft("Two."), draft("Three.")]);
-        assert_eq!(desk.shelf_before().map(|s| s.articles().len()), Some(3));
-        assert_eq!(desk.after(Action::Undo).shelf.articles().len(), 3);
-        let typed = desk.after(edit(Side::Left, "Mine.", None));
-        assert_eq!(typed.shelf_before(), None);
-        let cleared = typed.after(Action::Clear);
-        assert_eq!(cleared.shelf, desk.shelf);
-        let json = serde_json::to_string(&cleared.saved()).unwrap();
-        let back = Desk::from(serde_json::from_str::<Saved>(&json).unwrap());
-        assert_eq!(back.shelf, desk.shelf);
-        let undone = back.after(Action::Undo);
-        assert_eq!(left(&undone), "Mine.");
-        assert_eq!(undone.shelf, desk.shelf);
-    }
-
-    #[test]
-    fn articles_of_the_shelf_are_laid_on_either_side() {
-        let draft = |text: &str| Draft::from(Rc::from(text));
-        let keep = Action::Keep(vec![draft("One."), draft("Two.")]);
-        let put = |place, side| Action::Put(place, side);
-        let desk = after([keep, put(0, Side::Left), put(1, Side::Right)]);
-        assert_eq!(desk.texts, [draft("One."), draft("Two.")]);
-        let swapped = desk.after(put(0, Side::Right));
-        assert_eq!(swapped.texts, [draft("Two."), draft("One.")]);
-        assert_eq!(desk.after(put(7, Side::Left)).texts, desk.texts);
-        // What stands on the shelf is not missed, what was typed is.
-        let opened = desk.after(Action::Open([sample("A."), sample("B.")]));
-        assert!(!opened.can_restore());
-        let typed = edit(Side::Left, "Mine.", None);
-        let opened = desk
-            .after(typed)
-            .after(Action::Open([draft("One."), draft("Two.")]));
-        assert_eq!(left(&opened.after(Action::Restore)), "Mine.");
-    }
-
-    #[test]
-    fn what_a_link_holds_keeps_what_was_typed() {
-        let bundle = Bundle {
-            left: (&Article::from("One.")).into(),
-            ..Bundle::default()
-        };
-        let own = edit(Side::Left, "My own text.", None);
-        let desk = after([own, Action::Receive(Box::new(bundle))]);
-        assert_eq!((left(&desk), desk.mode), ("One.", Mode::View));
-        assert_eq!(left(&desk.after(Action::Restore)), "My own text.");
-    }
-
-    #[test]
-    fn a_page_with_two_articles_opens_the_view() {
-        let article = |text: &str| Article::from(text);
-        assert_eq!(
-            Desk::of(&[article("One."), article("Two.")]).mode,
-            Mode::View
-        );
-        assert_eq!(Desk::of(&[article("One."), article(" ")]).mode, Mode::Edit);
-    }
-
-    proptest::proptest! {
-        #[test]
-        fn changes_rebuild_the_new_text(old in ".{0,12}", new in ".{0,12}") {
-            let change = Change::between(&old, &new);
-            let rebuilt = format!(
-                "{}{}{}",
-                &old[..change.start],
-                &new[change.start..change.end()],
-                &old[change.start + change.removed..]
-            );
-            proptest::prop_assert_eq!(rebuilt, new);
-        }
-    }
-}
+mod tests;
