@@ -1,11 +1,16 @@
 //! The comparison view: both articles side by side, what they share and where they differ.
 
+mod block;
+mod byline;
 mod card;
+mod choice;
+mod chosen;
 mod correct;
 mod direction;
 mod export;
 mod geometry;
 mod gutter;
+mod hand;
 mod head;
 mod help;
 mod hits;
@@ -15,9 +20,11 @@ mod keys;
 mod list;
 mod measure;
 mod menu;
+mod page;
 mod pane;
 mod rail;
 mod reins;
+mod row;
 mod search;
 mod sheet;
 mod shown;
@@ -38,22 +45,24 @@ pub(super) use words::{related, related_rest};
 
 use std::rc::Rc;
 
-use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::announce::Announce;
-use super::host::{Find, Host, News, Selected, use_finds};
+use super::host::Host;
 use crate::Comparison;
 use crate::comparison::Correction;
 use crate::report::{blocks, published};
 use crate::text::Side;
-use correct::{Hand, Told, use_hand};
+use chosen::use_chosen;
+use correct::Told;
+use hand::{Hand, use_hand};
 use head::{Filters, Summary, Tools};
 use help::Help;
 use hits::Hits;
 use keyboard::{next_hit, onkeydown, stepping};
-use keys::{current_conflict, turn};
+use keys::current_conflict;
 use list::List;
+use page::{use_entrance, use_page};
 use reins::Reins;
 use search::Search;
 use sheet::Sheet;
@@ -111,14 +120,6 @@ impl PartialEq for ViewProps {
     }
 }
 
-impl Reducible for State {
-    type Action = Action;
-
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        Rc::new(self.after(action))
-    }
-}
-
 /// A comparison, told apart by where it stands: equal only to itself.
 #[derive(Clone)]
 struct Same(Rc<Comparison>);
@@ -129,18 +130,6 @@ impl PartialEq for Same {
     }
 }
 
-/// A comparison, told apart by its articles: a correction leaves the reader's place alone.
-#[derive(Clone)]
-struct SameTexts(Rc<Comparison>);
-
-impl PartialEq for SameTexts {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-            || (&self.0.left.article, &self.0.right.article)
-                == (&other.0.left.article, &other.0.right.article)
-    }
-}
-
 /// The comparison view.
 #[component]
 pub fn View(props: &ViewProps) -> Html {
@@ -148,35 +137,7 @@ pub fn View(props: &ViewProps) -> Html {
         Shown::new(same.0.clone())
     });
     let shown = (*shown).clone();
-    let state = use_reducer_eq({
-        // Names and figures are then all that there is to see.
-        let table = shown.in_different_languages();
-        let setup = props.setup.clone();
-        move || State::opening(table).after(Action::SetUp(setup))
-    });
-    let act = use_callback(state.dispatcher(), |action: Action, state| {
-        state.dispatch(action)
-    });
-    use_effect_with(SameTexts(props.comparison.clone()), {
-        let (act, setup) = (act.clone(), props.setup.clone());
-        move |_| {
-            act.emit(Action::Renew);
-            act.emit(Action::SetUp(setup));
-        }
-    });
-    use_effect_with(props.setup.clone(), {
-        let act = act.clone();
-        move |setup| act.emit(Action::SetUp(setup.clone()))
-    });
-    use_effect_with((), {
-        let (act, place) = (act.clone(), props.at.and_then(|at| began(&shown, at)));
-        move |()| {
-            if let Some((finding, from)) = place {
-                act.emit(Action::Turn(Tab::Article(from.0)));
-                act.emit(Action::Select(finding, Some(from)));
-            }
-        }
-    });
+    let (state, act) = use_chosen(props, &shown);
     let hits = use_memo((shown.clone(), state.query.clone()), |(shown, query)| {
         Hits::new(shown, query)
     });
@@ -228,13 +189,6 @@ pub fn View(props: &ViewProps) -> Html {
     }
 }
 
-/// The finding of the fact that begins at a byte of a side, and the fact.
-fn began(shown: &Shown, (side, byte): (Side, usize)) -> Option<(usize, (Side, usize))> {
-    let facts = &shown.side(side).facts;
-    let fact = facts.iter().position(|f| f.span.start == byte)?;
-    Some((facts[fact].finding, (side, fact)))
-}
-
 /// What a screen reader is told: what a search found, or else the finding.
 fn said(shown: &Shown, state: &State, hits: Option<&Hits>) -> String {
     if let Some(hits) = hits {
@@ -244,52 +198,6 @@ fn said(shown: &Shown, state: &State, hits: Option<&Hits>) -> String {
     let summary = words::summary(shown);
     let sentence = summary.sentence.into_iter().map(|(said, _)| said);
     format!("{} {}", sentence.collect::<String>(), summary.rest)
-}
-
-/// Takes the focus at the start if the reader came from elsewhere in the widget; otherwise keys would go nowhere.
-#[hook]
-fn use_entrance(frame: &NodeRef, entered: bool) {
-    let frame = frame.clone();
-    use_effect_with((), move |()| {
-        if let (true, Some(frame)) = (entered, frame.cast::<HtmlElement>()) {
-            let _ = frame.focus();
-        }
-    });
-}
-
-/// Carries out what the page asks of the view, and tells it which finding is open.
-#[hook]
-fn use_page(host: &Host, shown: &Shown, state: &State, act: &Callback<Action>) {
-    let carry_out = {
-        let (shown, state, act) = (shown.clone(), state.clone(), act.clone());
-        Callback::from(move |find: Find| {
-            let select = |finding| Some(Action::Select(finding, None));
-            let action = match find {
-                Find::Step(onward, status) => turn(&shown, &state, onward, status.as_deref()),
-                Find::Id(id) => shown.finding(&id).and_then(select),
-                Find::Place(place) => (place < shown.findings.len())
-                    .then_some(place)
-                    .and_then(select),
-                Find::Nothing => Some(Action::Deselect),
-            };
-            if let Some(action) = action {
-                act.emit(action);
-            }
-        })
-    };
-    use_finds(host, carry_out);
-    let open = state.selected.map(|s| s.finding);
-    let open = open.filter(|&f| f < shown.findings.len());
-    let open = open.map(|finding| Selected {
-        id: shown.id(finding),
-        finding,
-    });
-    let first = use_mut_ref(|| true);
-    use_effect_with((host.clone(), open), move |(host, open)| {
-        if !first.replace(false) {
-            host.tell(News::Selected(open.clone()));
-        }
-    });
 }
 
 /// The fact list, or a question where there is nothing to list.

@@ -1,70 +1,20 @@
-//! One side of the first screen: source and date above, the text, and what can be done with it below.
+//! The editor of a side: its text, typed, pasted or dropped.
 
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
 use web_sys::{
-    ClipboardEvent, DragEvent, Event, FocusEvent, HtmlInputElement, HtmlTextAreaElement,
-    InputEvent, Node,
+    ClipboardEvent, DragEvent, Event, FocusEvent, HtmlTextAreaElement, InputEvent, Node,
 };
 use yew::prelude::*;
 
+use super::byline::letter;
+use super::foot::Foot;
 use super::intake::{self, Refusal};
+use super::stroke::stroke;
 use super::{Carets, Files, Keeping};
 use crate::text::Side;
-use crate::ui::state::{Act, Action, Draft, Field, Place, Stroke};
-
-/// The letter by which a side goes.
-pub fn letter(side: Side) -> &'static str {
-    match side {
-        Side::Left => "A",
-        Side::Right => "B",
-    }
-}
-
-#[derive(Properties, PartialEq)]
-pub struct BylineProps {
-    pub side: Side,
-    pub draft: Draft,
-    pub on: Callback<Action>,
-}
-
-/// The source and the date of a side, to be typed.
-#[component]
-pub fn Byline(props: &BylineProps) -> Html {
-    let BylineProps { side, draft, .. } = props;
-    let letter = letter(*side);
-    let class = match side {
-        Side::Left => "byline-a",
-        Side::Right => "byline-b",
-    };
-    html! {
-        <div class={classes!("byline", class)}>
-            <span class="letter" aria-hidden="true">{ letter }</span>
-            <input class="field" aria-label={format!("Source of article {letter}")} placeholder="Source, if you like"
-                value={draft.source.clone()} oninput={typed_in(props, Field::Source)} />
-            <input class="field when" aria-label={format!("Date of article {letter}")} placeholder="Date"
-                value={draft.published.clone()} oninput={typed_in(props, Field::Published)} />
-        </div>
-    }
-}
-
-fn typed_in(props: &BylineProps, field: Field) -> Callback<InputEvent> {
-    let (side, on) = (props.side, props.on.clone());
-    Callback::from(move |event: InputEvent| {
-        let value = event
-            .target_unchecked_into::<HtmlInputElement>()
-            .value()
-            .into();
-        let stroke = stroke(&event);
-        on.emit(Action::Edit {
-            side,
-            field,
-            value,
-            stroke,
-        });
-    })
-}
+use crate::ui::state::{Action, Draft, Field, Place};
 
 #[derive(Properties, PartialEq)]
 pub struct PaneProps {
@@ -155,19 +105,6 @@ fn use_place(editor: &NodeRef, place: Option<Place>) {
     });
 }
 
-/// The keystroke behind an input; `None` for a paste, a drop and their like.
-fn stroke(event: &InputEvent) -> Option<Stroke> {
-    let kind = event.input_type();
-    (!kind.starts_with("insertFrom")).then(|| Stroke {
-        at: event.time_stamp(),
-        act: match kind.as_str() {
-            "insertCompositionText" | "insertReplacementText" => Act::Compose,
-            kind if kind.starts_with("insert") => Act::Write,
-            _ => Act::Delete,
-        },
-    })
-}
-
 fn typed(props: &PaneProps) -> Callback<InputEvent> {
     let (side, on) = (props.side, props.on.clone());
     Callback::from(move |event: InputEvent| {
@@ -255,101 +192,4 @@ fn drop_files(props: &PaneProps, over: &UseStateHandle<bool>) -> Callback<DragEv
             on_files.emit((side, files));
         }
     })
-}
-
-#[derive(Properties, PartialEq)]
-struct FootProps {
-    side: Side,
-    draft: Draft,
-    sentences: Option<usize>,
-    refusal: Option<Refusal>,
-    keeping: Keeping,
-    on: Callback<Action>,
-    on_files: Callback<Files>,
-}
-
-/// The line under an editor: files in, the shelf, how much there is.
-#[component]
-fn Foot(props: &FootProps) -> Html {
-    let dialog = use_node_ref();
-    let onclick = {
-        let dialog = dialog.clone();
-        Callback::from(move |_| {
-            if let Some(input) = dialog.cast::<HtmlInputElement>() {
-                input.click();
-            }
-        })
-    };
-    let draft = props.draft.clone();
-    let words = *use_memo(draft.text.clone(), |_| draft.words());
-    let hint = match &props.refusal {
-        Some(refusal) => {
-            html! { <span class="refusal" role="alert">{ refusal.to_string() }</span> }
-        }
-        None => html! { <span class="hint">{ "or drop one here: text, HTML, Markdown" }</span> },
-    };
-    html! {
-        <p>
-            <button class="secondary" type="button" aria-label={format!("Choose a file for article {}", letter(props.side))}
-                {onclick}>{ "Choose a file" }</button>
-            <input ref={dialog} type="file" hidden=true multiple=true accept={intake::ACCEPTED} onchange={chosen(props)} />
-            <Keep side={props.side} draft={props.draft.clone()} keeping={props.keeping} on={props.on.clone()} />
-            { hint }
-            <span class="size">{ size(words, props.sentences) }</span>
-        </p>
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct KeepProps {
-    side: Side,
-    draft: Draft,
-    keeping: Keeping,
-    on: Callback<Action>,
-}
-
-/// Puts the text on the shelf. Not `disabled`: a button that has the focus keeps it when the text is there.
-#[component]
-fn Keep(props: &KeepProps) -> Html {
-    let KeepProps { draft, keeping, .. } = props;
-    let onclick = {
-        let (on, draft, can) = (props.on.clone(), draft.clone(), *keeping == Keeping::Room);
-        Callback::from(move |_: MouseEvent| {
-            if can {
-                on.emit(Action::Keep(vec![draft.clone()]));
-            }
-        })
-    };
-    let (name, does) = match keeping {
-        Keeping::Kept => ("Kept", "stands on the shelf"),
-        Keeping::Full => ("Keep", "the shelf is full"),
-        Keeping::Nothing | Keeping::Room => ("Keep", "put it on the shelf"),
-    };
-    html! {
-        <button class="secondary keep" type="button" aria-disabled={(*keeping != Keeping::Room).to_string()}
-            aria-label={format!("{name} article {}: {does}", letter(props.side))} {onclick}>{ name }</button>
-    }
-}
-
-fn chosen(props: &FootProps) -> Callback<Event> {
-    let (side, on_files) = (props.side, props.on_files.clone());
-    Callback::from(move |event: Event| {
-        let dialog = event.target_unchecked_into::<HtmlInputElement>();
-        let files = dialog.files().map(intake::listed).unwrap_or_default();
-        // So that the same file can be chosen again.
-        dialog.set_value("");
-        if !files.is_empty() {
-            on_files.emit((side, files));
-        }
-    })
-}
-
-fn size(words: usize, sentences: Option<usize>) -> String {
-    let count = |n: usize, one: &str| format!("{n} {one}{}", if n == 1 { "" } else { "s" });
-    match sentences {
-        Some(sentences) if words > 0 && sentences > 0 => {
-            format!("{}, {}", count(words, "word"), count(sentences, "sentence"))
-        }
-        _ => count(words, "word"),
-    }
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use web_sys::{Event, HtmlSelectElement};
 use yew::prelude::*;
 
-use super::pane::letter;
+use super::byline::letter;
 use super::tally::{self, Spectrum};
 use crate::comparison::Counts;
 use crate::text::Side;

@@ -4,7 +4,7 @@
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use super::pane::letter;
+use super::byline::letter;
 use crate::report::legible;
 use crate::text::Side;
 

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::pane::letter;
+use super::byline::letter;
 use crate::Comparison;
 use crate::comparison::Outcome;
 use crate::text::Side;

@@ -1,54 +1,19 @@
-//! One article as prose: its byline, its title, its paragraphs with a mark for each fact.
+//! One article as prose that scrolls, with one stop of the Tab key and arrow keys from mark to mark.
 
 use yew::prelude::*;
 
-use super::blocks::{Block, Form, Piece};
+use super::block::Text;
+use super::blocks::{Block, Piece};
 use super::direction::dir;
 use super::hits::Hits;
-use super::ink;
 use super::keys::beyond;
 use super::measure::{around, index};
-use super::published;
 use super::reins::Reins;
-use super::shown::{Shown, Style, letter};
-use super::state::{Action, Class, Hidden};
-use super::words;
+use super::shown::{Shown, letter};
+use super::state::{Action, Hidden};
 use crate::comparison::Outcome;
 use crate::report::legible;
 use crate::text::Side;
-
-/// Whose byline it is.
-#[derive(Properties, PartialEq)]
-pub struct BylineProps {
-    /// The comparison.
-    pub shown: Shown,
-    /// The side.
-    pub side: Side,
-}
-
-/// The letter, the source and the date of an article.
-#[component]
-pub fn Byline(props: &BylineProps) -> Html {
-    let class = format!("byline byline-{}", letter(props.side).to_lowercase());
-    let article = &props.shown.side(props.side).article;
-    let published = article.published.clone();
-    let source = props.shown.source(props.side);
-    html! {
-        <div {class}>
-            <span class="letter" aria-hidden="true">{ letter(props.side) }</span>
-            <h2 class="source" dir="auto">
-                if let Some(address) = article.address() {
-                    <a href={address.to_owned()} target="_blank" rel="noopener noreferrer">{ source }</a>
-                } else {
-                    { source }
-                }
-            </h2>
-            if let Some(date) = published {
-                <time class="when" datetime={date.clone()}>{ published::words(&date) }</time>
-            }
-        </div>
-    }
-}
 
 /// What a pane shows.
 #[derive(Properties, PartialEq)]
@@ -189,70 +154,4 @@ fn onkeydown(
             reins.focus(&shown.mark(side, fact), true);
         }
     })
-}
-
-/// A block of an article.
-#[derive(Properties, PartialEq)]
-struct TextProps {
-    shown: Shown,
-    side: Side,
-    block: usize,
-    marked: bool,
-    selected: Option<usize>,
-    lit: Option<usize>,
-    cursor: Option<usize>,
-    hits: Hits,
-}
-
-/// A block of an article; it is drawn anew only when something in it changes.
-#[component]
-fn Text(props: &TextProps) -> Html {
-    let block = &props.shown.blocks(props.side)[props.block];
-    let text = &props.shown.side(props.side).article.text;
-    let pieces = block.pieces.iter().map(|piece| match *piece {
-        Piece::Plain(span) => ink::words_of(text, span, props.side, &props.hits, ink::AS_GIVEN),
-        Piece::Soft(span) => {
-            let words = ink::words_of(text, span, props.side, &props.hits, ink::AS_GIVEN);
-            html! { <span class="soft">{ words }</span> }
-        }
-        Piece::Fact(fact) => mark(props, fact),
-    });
-    match block.form {
-        Form::Title => html! { <h3>{ for pieces }</h3> },
-        Form::Heading => html! { <h4>{ for pieces }</h4> },
-        Form::Paragraph => html! { <p>{ for pieces }</p> },
-        Form::Furniture => html! { <p class="soft">{ for pieces }</p> },
-    }
-}
-
-fn mark(props: &TextProps, fact: usize) -> Html {
-    let TextProps { shown, side, .. } = props;
-    let (side, article) = (*side, &shown.side(*side).article);
-    let (span, finding) = (
-        shown.side(side).facts[fact].span,
-        shown.side(side).facts[fact].finding,
-    );
-    if !props.marked {
-        return ink::words_of(&article.text, span, side, &props.hits, ink::AS_GIVEN);
-    }
-    let class = shown.class(finding);
-    let values = match class {
-        Class::Conflict => vec![(Style::Value, shown.differing(finding, side))],
-        _ => Vec::new(),
-    };
-    let classes = classes!(
-        "mark",
-        format!("mark-{}", class.word()),
-        (class == Class::Likely).then_some("mark-likely"),
-        (props.selected == Some(finding)).then_some("selected"),
-        (props.lit == Some(finding)).then_some("lit"),
-    );
-    let label = (!matches!(class, Class::Only(_))).then(|| shown.label(finding));
-    html! {
-        <mark class={classes} id={shown.mark(side, fact)} data-fact={shown.id(finding)} data-index={fact.to_string()}
-            data-label={label} tabindex={if props.cursor == Some(fact) { "0" } else { "-1" }}>
-            <span class="vh" lang="en" dir="ltr">{ words::before_mark(shown, finding, side) }</span>
-            { ink::passage(&article.text, span, side, &values, &props.hits, ink::AS_GIVEN) }
-        </mark>
-    }
 }

@@ -5,10 +5,11 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
+use super::byline::Byline;
 use super::gutter::Gutter;
 use super::hits::Hits;
 use super::measure::{Measured, around, use_measured};
-use super::pane::{Byline, Pane};
+use super::pane::Pane;
 use super::published;
 use super::rail::Rail;
 use super::reins::Reins;

@@ -1,0 +1,101 @@
+//! The head of the fact list: what is listed, in which order and in which form.
+
+use wasm_bindgen::JsCast;
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+use super::list::ListProps;
+use super::state::{Action, Order, Settings};
+use super::values::Topic;
+use super::words;
+
+/// The head of a list of so many rows.
+pub fn head(props: &ListProps, rows: usize) -> Html {
+    let ListProps {
+        shown,
+        settings,
+        act,
+        ..
+    } = props;
+    let sub = match &props.hits {
+        Some(hits) => words::found(rows, shown, hits),
+        None => words::shares(shown),
+    };
+    let set = |next: Settings| act.reform(move |_: MouseEvent| Action::Set(next));
+    let tall = settings.tall;
+    html! {
+        <div class="list-head grid">
+            <h2>{ "Facts" }{ " " }<span class="sub" >{ sub }</span></h2>
+            <div class="acts">
+                <Narrow topic={props.topic} {act} />
+                if !settings.table { <Sort settings={*settings} {act} /> }
+                <button type="button" class="tool" aria-pressed={settings.table.to_string()}
+                    onclick={set(Settings { table: !settings.table, ..*settings })}>{ "Table" }</button>
+                <button type="button" class="tool tall-tool" onclick={set(Settings { tall: !tall, ..*settings })}>{ if tall { "Show the texts" } else { "Full height" } }</button>
+            </div>
+        </div>
+    }
+}
+
+/// The kinds of value to choose from.
+#[derive(Properties, PartialEq)]
+struct NarrowProps {
+    topic: Option<Topic>,
+    act: Callback<Action>,
+}
+
+/// Narrows the list to one kind of value.
+#[component]
+fn Narrow(props: &NarrowProps) -> Html {
+    let onchange = props.act.reform(|e: Event| {
+        let at = chosen(&e).and_then(|i| i.checked_sub(1));
+        Action::Narrow(at.and_then(|i| Topic::ALL.get(i)).copied())
+    });
+    let options = Topic::ALL.iter().map(|topic| {
+        html! { <option selected={props.topic == Some(*topic)}>{ words::topic(*topic) }</option> }
+    });
+    html! {
+        <span class="sort">
+            <select class="tool" aria-label="Kind of value" {onchange}>
+                <option selected={props.topic.is_none()}>{ "All kinds" }</option>
+                { for options }
+            </select>
+            <span class="caret" aria-hidden="true"></span>
+        </span>
+    }
+}
+
+/// The place of the choice that a list was set to.
+fn chosen(e: &Event) -> Option<usize> {
+    let list = e.target()?.dyn_into::<HtmlSelectElement>().ok()?;
+    usize::try_from(list.selected_index()).ok()
+}
+
+/// The order of the list.
+#[derive(Properties, PartialEq)]
+struct SortProps {
+    settings: Settings,
+    act: Callback<Action>,
+}
+
+/// The orders to choose from.
+#[component]
+fn Sort(props: &SortProps) -> Html {
+    let settings = props.settings;
+    let onchange = props.act.reform(move |e: Event| {
+        let order = chosen(&e).and_then(|i| Order::ALL.get(i)).copied();
+        Action::Set(Settings {
+            order: order.unwrap_or(settings.order),
+            ..settings
+        })
+    });
+    let options = Order::ALL.iter().map(|order| {
+        html! { <option selected={*order == settings.order}>{ words::order(*order) }</option> }
+    });
+    html! {
+        <span class="sort">
+            <select class="tool" aria-label="Order of the facts" {onchange}>{ for options }</select>
+            <span class="caret" aria-hidden="true"></span>
+        </span>
+    }
+}

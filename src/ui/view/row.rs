@@ -1,0 +1,85 @@
+//! A row of the fact list: the passages on both sides, the verdict between them.
+
+use yew::prelude::*;
+
+use super::direction::dir;
+use super::hits::Hits;
+use super::ink;
+use super::shown::{Shown, Style, letter};
+use super::state::{Action, Class, Tab};
+use super::words;
+use crate::text::Side;
+
+/// What a row shows.
+#[derive(Properties, PartialEq)]
+pub struct RowProps {
+    /// The comparison.
+    pub shown: Shown,
+    /// The finding.
+    pub finding: usize,
+    /// What a search found, while there is one.
+    pub hits: Option<Hits>,
+    /// What the reader does.
+    pub act: Callback<Action>,
+}
+
+/// A row: the passages on both sides, the verdict between them.
+#[component]
+pub fn Row(props: &RowProps) -> Html {
+    let RowProps {
+        shown,
+        finding,
+        act,
+        ..
+    } = props;
+    let finding = *finding;
+    let id = shown.id(finding);
+    let class = format!("fact fact-{} grid", shown.class(finding).word());
+    let likely = shown.class(finding) == Class::Likely;
+    let slot = words::slot(shown, finding);
+    html! {
+        <li class={classes!(class, likely.then_some("fact-likely"))} data-row={id}>
+            <div class="fact-a">{ passages(props, Side::Left) }</div>
+            <button type="button" class="relation" aria-expanded="false" onclick={act.reform(move |_| Action::Select(finding, None))}>
+                <span class="glyph"><span class="vh">{ words::named(shown, finding) }</span><span aria-hidden="true">{ shown.label(finding) }</span></span>
+                if !slot.is_empty() { <span>{ slot }</span> }
+            </button>
+            <div class="fact-b">{ passages(props, Side::Right) }</div>
+        </li>
+    }
+}
+
+fn passages(props: &RowProps, side: Side) -> Html {
+    let RowProps {
+        shown,
+        finding,
+        hits,
+        act,
+    } = props;
+    let facts = shown.findings[*finding].facts(side);
+    if facts.is_empty() {
+        return html! { <span class="vh absent">{ format!("not in {}", letter(side)) }</span> };
+    }
+    let article = &shown.side(side).article;
+    let none = Hits::default();
+    let hits = hits.as_ref().unwrap_or(&none);
+    let links = facts.iter().map(|&fact| {
+        let (act, finding) = (act.clone(), *finding);
+        let onclick = Callback::from(move |e: MouseEvent| {
+            e.prevent_default();
+            act.emit(Action::Turn(Tab::Article(side)));
+            act.emit(Action::Select(finding, None));
+        });
+        let values = match shown.class(finding) {
+            Class::Conflict => vec![(Style::Value, shown.differing(finding, side))],
+            _ => Vec::new(),
+        };
+        html! {
+            <a href={format!("#{}", shown.mark(side, fact))} lang={article.language.clone()} dir={dir(shown.direction(side))} {onclick}>
+                if shown.starts_inside(side, fact) { { "… " } }
+                { ink::passage(&article.text, shown.side(side).facts[fact].span, side, &values, hits, ink::LEGIBLE) }
+            </a>
+        }
+    });
+    html! { { for links } }
+}
