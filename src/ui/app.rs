@@ -13,7 +13,7 @@ use super::samples::{self, Pick};
 use super::share::{Address, Share, Sharing, share, use_opened};
 use super::state::{Action, Desk, Mode, Saved, Texts};
 use super::storage::{self, use_autosave};
-use super::synopsis::{Opening, SynopsisView, WayBack};
+use super::synopsis::{Opening, SynopsisView, way_back};
 use super::view::{Setup, View};
 use super::{Engine, Pair};
 use crate::comparison::Correction;
@@ -144,7 +144,7 @@ pub fn App(props: &AppProps) -> Html {
         Some(comparison) if desk.mode == Mode::View => html! {
             <View {comparison} entered={desk.chosen} host={props.host.clone()} setup={props.setup.clone()} at={Opening::at(&began, &desk.texts)}
                 {on_edit} {on_swap} {on_correct} {on_retract} {on_share}>
-                <WayBack shelf={desk.shelf.clone()} texts={desk.texts.clone()} {on} />
+                { way_back(&desk.shelf, &desk.texts, &on) }
             </View>
         },
         _ => html! {

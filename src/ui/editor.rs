@@ -19,13 +19,13 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use self::byline::Byline;
+use self::byline::byline;
 use self::files::{Files, Refusals, elsewhere, use_acceptance, use_intake};
 use self::pane::Pane;
 use self::samples::Samples;
 use self::shelf::Shelf;
-use self::tally::Middle;
-use self::top::Top;
+use self::tally::middle;
+use self::top::top;
 use super::pairs::Pairs;
 use super::samples::{Group, Pick};
 use super::state::{Action, Desk, Mode};
@@ -92,18 +92,17 @@ pub fn Editor(props: &EditorProps) -> Html {
     };
     html! {
         <div lang="en" dir="ltr" class="frame first" ref={frame} onkeydown={keys::commands(on, full)} {ondragover} {ondrop}>
-            <Top texts={desk.texts.clone()} kept={desk.shelf.articles().len()} comparison={comparison.clone()} steps={[desk.can_undo(), desk.can_redo()]}
-                clear={desk.is_clear()} on={on.clone()} />
+            { top(desk, comparison.as_deref(), on) }
             <div class="stage grid">
                 if desk.mode == Mode::View {
                     <progress class="progress" aria-label="Comparing" />
                 }
-                <Byline side={Side::Left} draft={desk.draft(Side::Left).clone()} on={on.clone()} />
+                { byline(Side::Left, desk.draft(Side::Left), on) }
                 { side(Side::Left) }
                 <div class="byline-mid"></div>
-                <Byline side={Side::Right} draft={desk.draft(Side::Right).clone()} on={on.clone()} />
+                { byline(Side::Right, desk.draft(Side::Right), on) }
                 { side(Side::Right) }
-                <Middle {full} kept={desk.shelf.articles().len()} counts={comparison.as_ref().map(|c| c.counts())} on={on.clone()} />
+                { middle(full, desk.shelf.articles().len(), comparison.as_ref().map(|c| c.counts()), on) }
             </div>
             <Shelf shelf={desk.shelf.clone()} before={desk.shelf_before().cloned()} texts={desk.texts.clone()}
                 told={refusals.shelf.clone()} persist={props.persist} on={on.clone()} />

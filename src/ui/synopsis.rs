@@ -138,27 +138,15 @@ pub fn SynopsisView(props: &SynopsisViewProps) -> Html {
     }
 }
 
-/// What leads back to the screen.
-#[derive(Properties, PartialEq)]
-pub struct WayBackProps {
-    /// The articles.
-    pub shelf: Shelf,
-    /// The two that are shown.
-    pub texts: Texts,
-    /// The reader goes back.
-    pub on: Callback<desk::Action>,
-}
-
-/// From two articles of the shelf back to all of them, if there are more.
-#[component]
-pub fn WayBack(props: &WayBackProps) -> Html {
-    let kept = props.shelf.articles().len();
-    let known = |draft: &Draft| props.shelf.place(draft).is_some();
-    if kept < 3 || !props.texts.iter().all(known) {
+/// From the two articles that are shown back to all of the shelf, if there are more.
+pub fn way_back(shelf: &Shelf, texts: &Texts, on: &Callback<desk::Action>) -> Html {
+    let kept = shelf.articles().len();
+    let known = |draft: &Draft| shelf.place(draft).is_some();
+    if kept < 3 || !texts.iter().all(known) {
         return Html::default();
     }
     let back = |_: MouseEvent| desk::Action::Show(desk::Mode::Synopsis);
-    html! { <button type="button" class="tool" onclick={props.on.reform(back)}>{ format!("All {kept}") }</button> }
+    html! { <button type="button" class="tool" onclick={on.reform(back)}>{ format!("All {kept}") }</button> }
 }
 
 /// A class of facts: its sign, its count, and whether it is in view.

@@ -54,9 +54,9 @@ use crate::comparison::Correction;
 use crate::report::{blocks, published};
 use crate::text::Side;
 use chosen::use_chosen;
-use correct::Told;
+use correct::told;
 use hand::{Hand, use_hand};
-use head::{Filters, Summary, Tools};
+use head::{filters, summary, tools};
 use help::Help;
 use hits::Hits;
 use keyboard::{next_hit, onkeydown, stepping};
@@ -64,12 +64,12 @@ use keys::current_conflict;
 use list::List;
 use page::{use_entrance, use_page};
 use reins::Reins;
-use search::Search;
-use sheet::Sheet;
+use search::search;
+use sheet::sheet;
 use shown::{Shown, letter};
 use stage::Stage;
 use state::{Action, State, Tab};
-use stepper::Stepper;
+use stepper::stepper;
 use tabs::Tabs;
 use touch::use_swipes;
 
@@ -160,29 +160,27 @@ pub fn View(props: &ViewProps) -> Html {
         Tab::Facts => "facts".into(),
     };
     let settings = state.settings;
+    let step = |short| stepper(shown.counts().conflict, current, short, &on_step);
     html! {
-        <ContextProvider<Hand> context={hand}><div lang="en" dir="ltr" class={classes!("frame", settings.tall.then_some("tall"), settings.full_tints.then_some("full-tints"))} ref={&frame} tabindex="-1"
+        <ContextProvider<Hand> context={hand.clone()}><div lang="en" dir="ltr" class={classes!("frame", settings.tall.then_some("tall"), settings.full_tints.then_some("full-tints"))} ref={&frame} tabindex="-1"
             data-view={tab} data-solo={state.hidden.solo()} data-hide={state.hidden.names()} {onkeydown} {ontouchstart} {ontouchend}>
             <Announce message={said(&shown, &state, searched.as_ref())} />
             <div class="head">
-                <Summary shown={shown.clone()} />
-                <Tools {settings} query={state.query.clone()} open={state.menu} act={&act} on_swap={&props.on_swap} on_edit={&props.on_edit}
-                    shown={shown.clone()} on_share={props.on_share.clone()}>
-                    { props.children.clone() }
-                </Tools>
-                <Filters shown={shown.clone()} hidden={state.hidden.clone()} act={&act} />
+                { summary(&shown) }
+                { tools(props, &shown, &state, &act) }
+                { filters(&shown, &state.hidden, &act) }
                 <div class="wayfinding">
-                    <Stepper count={shown.counts().conflict} {current} on_step={&on_step} />
-                    <Search query={state.query.clone()} act={&act} {field} on_next={next_hit(&frame)} />
+                    { step(false) }
+                    { search(&state.query, &act, &field, next_hit(&frame)) }
                 </div>
-                <Told shown={shown.clone()} />
+                { told(&hand, &shown) }
             </div>
             <Tabs shown={shown.clone()} tab={state.tab} act={&act} />
             <Stage shown={shown.clone()} selected={state.selected} lit={state.lit} cursor={state.cursor} hidden={state.hidden.clone()}
                 {settings} hits={(*hits).clone()} act={&act} {reins} />
             { facts(props, &shown, &state, &act, selected, searched) }
             if let (Some(finding), Tab::Article(side)) = (selected, state.tab) {
-                <Sheet shown={shown.clone()} {finding} {side} {current} on_step={&on_step} act={&act} />
+                { sheet(&shown, finding, side, step(true), &act) }
             }
             <Help open={state.help} act={&act} />
         </div></ContextProvider<Hand>>

@@ -15,18 +15,9 @@ pub fn letter(side: Side) -> &'static str {
     }
 }
 
-#[derive(Properties, PartialEq)]
-pub struct BylineProps {
-    pub side: Side,
-    pub draft: Draft,
-    pub on: Callback<Action>,
-}
-
 /// The source and the date of a side, to be typed.
-#[component]
-pub fn Byline(props: &BylineProps) -> Html {
-    let BylineProps { side, draft, .. } = props;
-    let letter = letter(*side);
+pub fn byline(side: Side, draft: &Draft, on: &Callback<Action>) -> Html {
+    let letter = letter(side);
     let class = match side {
         Side::Left => "byline-a",
         Side::Right => "byline-b",
@@ -35,15 +26,15 @@ pub fn Byline(props: &BylineProps) -> Html {
         <div class={classes!("byline", class)}>
             <span class="letter" aria-hidden="true">{ letter }</span>
             <input class="field" aria-label={format!("Source of article {letter}")} placeholder="Source, if you like"
-                value={draft.source.clone()} oninput={typed_in(props, Field::Source)} />
+                value={draft.source.clone()} oninput={typed_in(side, Field::Source, on)} />
             <input class="field when" aria-label={format!("Date of article {letter}")} placeholder="Date"
-                value={draft.published.clone()} oninput={typed_in(props, Field::Published)} />
+                value={draft.published.clone()} oninput={typed_in(side, Field::Published, on)} />
         </div>
     }
 }
 
-fn typed_in(props: &BylineProps, field: Field) -> Callback<InputEvent> {
-    let (side, on) = (props.side, props.on.clone());
+fn typed_in(side: Side, field: Field, on: &Callback<Action>) -> Callback<InputEvent> {
+    let on = on.clone();
     Callback::from(move |event: InputEvent| {
         let value = event
             .target_unchecked_into::<HtmlInputElement>()

@@ -48,27 +48,17 @@ pub fn Foot(props: &FootProps) -> Html {
             <button class="secondary" type="button" aria-label={format!("Choose a file for article {}", letter(props.side))}
                 {onclick}>{ "Choose a file" }</button>
             <input ref={dialog} type="file" hidden=true multiple=true accept={intake::ACCEPTED} onchange={chosen(props)} />
-            <Keep side={props.side} draft={props.draft.clone()} keeping={props.keeping} on={props.on.clone()} />
+            { keep(props.side, &props.draft, props.keeping, &props.on) }
             { hint }
             <span class="size">{ size(words, props.sentences) }</span>
         </p>
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct KeepProps {
-    side: Side,
-    draft: Draft,
-    keeping: Keeping,
-    on: Callback<Action>,
-}
-
 /// Puts the text on the shelf. Not `disabled`: a button that has the focus keeps it when the text is there.
-#[component]
-fn Keep(props: &KeepProps) -> Html {
-    let KeepProps { draft, keeping, .. } = props;
+fn keep(side: Side, draft: &Draft, keeping: Keeping, on: &Callback<Action>) -> Html {
     let onclick = {
-        let (on, draft, can) = (props.on.clone(), draft.clone(), *keeping == Keeping::Room);
+        let (on, draft, can) = (on.clone(), draft.clone(), keeping == Keeping::Room);
         Callback::from(move |_: MouseEvent| {
             if can {
                 on.emit(Action::Keep(vec![draft.clone()]));
@@ -81,8 +71,8 @@ fn Keep(props: &KeepProps) -> Html {
         Keeping::Nothing | Keeping::Room => ("Keep", "put it on the shelf"),
     };
     html! {
-        <button class="secondary keep" type="button" aria-disabled={(*keeping != Keeping::Room).to_string()}
-            aria-label={format!("{name} article {}: {does}", letter(props.side))} {onclick}>{ name }</button>
+        <button class="secondary keep" type="button" aria-disabled={(keeping != Keeping::Room).to_string()}
+            aria-label={format!("{name} article {}: {does}", letter(side))} {onclick}>{ name }</button>
     }
 }
 

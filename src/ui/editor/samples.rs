@@ -6,7 +6,7 @@ use web_sys::{Event, HtmlSelectElement};
 use yew::prelude::*;
 
 use super::byline::letter;
-use super::tally::{self, Spectrum};
+use super::tally::{self, spectrum};
 use crate::comparison::Counts;
 use crate::text::Side;
 use crate::ui::pairs::Pairs;
@@ -46,7 +46,7 @@ pub fn Samples(props: &SamplesProps) -> Html {
             Callback::from(move |_: MouseEvent| on.emit(Action::Open(texts.clone())))
         };
         if group.articles.len() == 2 {
-            return html! { <li key={i}><PairCard group={group.clone()} {counts} {onclick} /></li> };
+            return html! { <li key={i}>{ pair_card(group, counts, onclick) }</li> };
         }
         let on_pick = props.on_pick.reform(move |pick| (i, pick));
         let on_all = {
@@ -56,7 +56,24 @@ pub fn Samples(props: &SamplesProps) -> Html {
                 on.emit(Action::Show(Mode::Synopsis));
             })
         };
-        html! { <li key={i} class="wide"><ChoiceCard group={group.clone()} {pick} {counts} {onclick} {on_all} {on_pick} /></li> }
+        let several = group.articles.len();
+        html! {
+            <li key={i} class="wide"><div class="sample choice" role="group" aria-label={group.name}>
+                <div>
+                    <b>{ group.name }</b>
+                    <span>{ format!("Any two of {several} reports, or all of them") }</span>
+                    { spectrum(counts) }
+                    <span>{ in_words(counts) }</span>
+                </div>
+                <div class="pick">
+                    { chooser(group, Side::Left, pick, &on_pick) }
+                    { chooser(group, Side::Right, pick, &on_pick) }
+                    <button class="secondary" type="button" aria-label={format!("Open {}", group.name)} {onclick}>{ "Open" }</button>
+                    <button class="secondary every" type="button" aria-label={format!("Compare all {several}: {}", group.name)}
+                        onclick={on_all}>{ format!("Compare all {several}") }</button>
+                </div>
+            </div></li>
+        }
     });
     let restore = props.on.reform(|_| Action::Restore);
     html! {
@@ -71,86 +88,28 @@ pub fn Samples(props: &SamplesProps) -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct PairCardProps {
-    group: Group,
-    counts: Option<Counts>,
-    onclick: Callback<MouseEvent>,
-}
-
 /// A sample of two articles.
-#[component]
-fn PairCard(props: &PairCardProps) -> Html {
-    let [a, b] = [0, 1].map(|i| props.group.articles[i].source.clone());
+fn pair_card(group: &Group, counts: Option<Counts>, onclick: Callback<MouseEvent>) -> Html {
+    let [a, b] = [0, 1].map(|i| &group.articles[i].source);
     html! {
-        <button class="sample" type="button" onclick={props.onclick.clone()}>
-            <b>{ props.group.name }</b>
+        <button class="sample" type="button" {onclick}>
+            <b>{ group.name }</b>
             <span>{ format!("{a} and {b}") }</span>
-            <Spectrum counts={props.counts} />
-            <span>{ in_words(props.counts) }</span>
+            { spectrum(counts) }
+            <span>{ in_words(counts) }</span>
         </button>
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct ChoiceCardProps {
-    group: Group,
-    pick: Pick,
-    counts: Option<Counts>,
-    onclick: Callback<MouseEvent>,
-    on_all: Callback<MouseEvent>,
-    on_pick: Callback<Pick>,
-}
-
-/// A sample of several articles, any two of which can be opened.
-#[component]
-fn ChoiceCard(props: &ChoiceCardProps) -> Html {
-    let chooser = |side: Side| {
-        let (pick, on_pick) = (props.pick, props.on_pick.clone());
-        html! {
-            <Chooser {side} group={props.group.clone()} {pick} {on_pick} />
-        }
-    };
-    let several = props.group.articles.len();
-    html! {
-        <div class="sample choice" role="group" aria-label={props.group.name}>
-            <div>
-                <b>{ props.group.name }</b>
-                <span>{ format!("Any two of {several} reports, or all of them") }</span>
-                <Spectrum counts={props.counts} />
-                <span>{ in_words(props.counts) }</span>
-            </div>
-            <div class="pick">
-                { chooser(Side::Left) }
-                { chooser(Side::Right) }
-                <button class="secondary" type="button" aria-label={format!("Open {}", props.group.name)}
-                    onclick={props.onclick.clone()}>{ "Open" }</button>
-                <button class="secondary every" type="button" aria-label={format!("Compare all {several}: {}", props.group.name)}
-                    onclick={props.on_all.clone()}>{ format!("Compare all {several}") }</button>
-            </div>
-        </div>
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct ChooserProps {
-    side: Side,
-    group: Group,
-    pick: Pick,
-    on_pick: Callback<Pick>,
-}
-
 /// The choice of one side's article.
-#[component]
-fn Chooser(props: &ChooserProps) -> Html {
-    let ChooserProps { side, pick, .. } = *props;
-    let onchange = props.on_pick.reform(move |event: Event| {
+fn chooser(group: &Group, side: Side, pick: Pick, on_pick: &Callback<Pick>) -> Html {
+    let onchange = on_pick.reform(move |event: Event| {
         let chosen = event
             .target_unchecked_into::<HtmlSelectElement>()
             .selected_index();
         picked(pick, side, usize::try_from(chosen).unwrap_or_default())
     });
-    let options = props.group.articles.iter().enumerate().map(|(i, article)| {
+    let options = group.articles.iter().enumerate().map(|(i, article)| {
         html! { <option selected={i == pick[side as usize]}>{ article.source.clone() }</option> }
     });
     html! {

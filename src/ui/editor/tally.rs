@@ -5,35 +5,24 @@ use yew::prelude::*;
 use crate::comparison::Counts;
 use crate::ui::state::{Action, Mode};
 
-#[derive(Properties, PartialEq)]
-pub struct MiddleProps {
-    /// Whether both texts are in.
-    pub full: bool,
-    /// How many articles are on the shelf.
-    pub kept: usize,
-    /// What the texts share, as far as is known.
-    pub counts: Option<Counts>,
-    pub on: Callback<Action>,
-}
-
-/// The gutter between the editors: the way to the view, and what waits there.
-#[component]
-pub fn Middle(props: &MiddleProps) -> Html {
-    let onclick = props.on.reform(|_| Action::Show(Mode::View));
-    let counts = props.counts.filter(|_| props.full);
+/// The gutter between the editors: the way to the view, open if the texts are `full`, that is both in, and what they share as
+/// far as is known; the way to all `kept` articles of the shelf.
+pub fn middle(full: bool, kept: usize, counts: Option<Counts>, on: &Callback<Action>) -> Html {
+    let onclick = on.reform(|_| Action::Show(Mode::View));
+    let counts = counts.filter(|_| full);
     html! {
         <div class="middle">
-            <button class="primary" type="button" disabled={!props.full} aria-keyshortcuts="Control+Enter Meta+Enter" {onclick}>
+            <button class="primary" type="button" disabled={!full} aria-keyshortcuts="Control+Enter Meta+Enter" {onclick}>
                 { "Compare" }
             </button>
-            if props.kept > 1 {
-                <button class="secondary" type="button" onclick={props.on.reform(|_| Action::Show(Mode::Synopsis))}>
-                    { format!("Compare all {}", props.kept) }
+            if kept > 1 {
+                <button class="secondary" type="button" onclick={on.reform(|_| Action::Show(Mode::Synopsis))}>
+                    { format!("Compare all {kept}") }
                 </button>
             }
             <div class="so-far">
                 { match counts {
-                    Some(counts) => html! { <Totals {counts} /> },
+                    Some(counts) => totals(counts),
                     None => html! { <span>{ "after both" }<br />{ " texts are in" }</span> },
                 } }
             </div>
@@ -41,14 +30,8 @@ pub fn Middle(props: &MiddleProps) -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct TotalsProps {
-    counts: Counts,
-}
-
 /// The totals, one to a line, and the spectrum.
-#[component]
-fn Totals(props: &TotalsProps) -> Html {
+fn totals(counts: Counts) -> Html {
     let Counts {
         shared,
         likely,
@@ -56,13 +39,13 @@ fn Totals(props: &TotalsProps) -> Html {
         only_left,
         only_right,
         ..
-    } = props.counts;
+    } = counts;
     let line = |class: &'static str, glyph: &'static str, text: String| {
         html! { <li class={class}><i class="glyph" aria-hidden="true">{ glyph }</i>{ text }</li> }
     };
     html! {
         <>
-            <Spectrum counts={props.counts} />
+            { spectrum(Some(counts)) }
             <ul class="totals">
                 { line("total-conflict", "≠", number(conflict, "conflict")) }
                 { line("total-shared", "=", format!("{shared} shared")) }
@@ -74,16 +57,9 @@ fn Totals(props: &TotalsProps) -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
-pub struct SpectrumProps {
-    /// What is drawn, once it is known.
-    pub counts: Option<Counts>,
-}
-
-/// How much is contradicted, shared, likely shared, and in one article only, as parts of a line.
-#[component]
-pub fn Spectrum(props: &SpectrumProps) -> Html {
-    let parts = props.counts.map_or([0, 0, 0, 1], |c| {
+/// How much is contradicted, shared, likely shared, and in one article only, as parts of a line, once it is known.
+pub fn spectrum(counts: Option<Counts>) -> Html {
+    let parts = counts.map_or([0, 0, 0, 1], |c| {
         [c.conflict, c.shared, c.likely, c.only_left + c.only_right]
     });
     let drawn = spread(parts).into_iter().enumerate().map(|(part, place)| {

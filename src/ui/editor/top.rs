@@ -1,7 +1,5 @@
 //! The head of the first screen: how the two texts stand to each other, and what can be done with both.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::byline::letter;
@@ -9,42 +7,15 @@ use crate::Comparison;
 use crate::comparison::Outcome;
 use crate::text::Side;
 use crate::ui::announce::Announce;
-use crate::ui::state::{Action, Texts};
+use crate::ui::state::{Action, Desk, Texts};
 use crate::ui::view;
 
-#[derive(Properties)]
-pub struct TopProps {
-    pub texts: Texts,
-    /// How many articles are on the shelf.
-    pub kept: usize,
-    /// The newest comparison.
-    pub comparison: Option<Rc<Comparison>>,
-    /// Whether there is a step back, and one forth.
-    pub steps: [bool; 2],
-    /// Whether there is nothing to clear.
-    pub clear: bool,
-    pub on: Callback<Action>,
-}
-
-impl PartialEq for TopProps {
-    fn eq(&self, other: &Self) -> bool {
-        self.texts == other.texts
-            && self.kept == other.kept
-            && self.comparison.as_ref().map(Rc::as_ptr) == other.comparison.as_ref().map(Rc::as_ptr)
-            && self.steps == other.steps
-            && self.clear == other.clear
-            && self.on == other.on
-    }
-}
-
-/// The head.
-#[component]
-pub fn Top(props: &TopProps) -> Html {
-    let [undo, redo] = props.steps;
-    let (first, second) = finding(&props.texts, props.kept, props.comparison.as_deref());
+/// The head, with the newest comparison.
+pub fn top(desk: &Desk, comparison: Option<&Comparison>, on: &Callback<Action>) -> Html {
+    let (first, second) = finding(&desk.texts, desk.shelf.articles().len(), comparison);
     let spoken: String = first.iter().map(|(said, _)| said.as_str()).collect();
     let tool = |name: &'static str, enabled: bool, action: Action| {
-        let onclick = props.on.reform(move |_| action.clone());
+        let onclick = on.reform(move |_| action.clone());
         // Not `disabled`: a button that has the focus keeps it when there is nothing left to undo.
         html! { <button class="tool" type="button" aria-disabled={(!enabled).to_string()} {onclick}>{ name }</button> }
     };
@@ -53,10 +24,10 @@ pub fn Top(props: &TopProps) -> Html {
             <Announce message={spoken} />
             <p class="summary">{ for first.into_iter().map(piece) }{ " " }<small>{ second }</small></p>
             <div class="tools" role="group" aria-label="Both texts">
-                { tool("Undo", undo, Action::Undo) }
-                { tool("Redo", redo, Action::Redo) }
-                { tool("Swap", !props.clear, Action::Swap) }
-                { tool("Clear", !props.clear, Action::Clear) }
+                { tool("Undo", desk.can_undo(), Action::Undo) }
+                { tool("Redo", desk.can_redo(), Action::Redo) }
+                { tool("Swap", !desk.is_clear(), Action::Swap) }
+                { tool("Clear", !desk.is_clear(), Action::Clear) }
             </div>
         </div>
     }

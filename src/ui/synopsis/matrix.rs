@@ -53,7 +53,7 @@ pub fn Matrix(props: &MatrixProps) -> Html {
                     <tbody>{ for rows }</tbody>
                 </table>
             </div>
-            <Scale share={most.0} conflicts={most.1} />
+            { scale(most.0, most.1) }
         </div>
     }
 }
@@ -90,17 +90,8 @@ fn cell(props: &MatrixProps, grid: &Grid, most: (f64, usize), (row, column): At)
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct ScaleProps {
-    /// The largest share, and the largest number of conflicts.
-    share: f64,
-    conflicts: usize,
-}
-
-/// What the tints mean.
-#[component]
-fn Scale(props: &ScaleProps) -> Html {
-    let ScaleProps { share, conflicts } = *props;
+/// What the tints mean: the darkest stand for the largest share and the largest number of conflicts.
+fn scale(share: f64, conflicts: usize) -> Html {
     let ramp = |letter: char, steps: usize| {
         (1..=steps)
             .map(move |n| html! { <span class={format!("cell {letter}{n}")}></span> })

@@ -13,26 +13,8 @@ use super::words;
 use crate::comparison::{Run, Status};
 use crate::text::{Side, Span};
 
-/// What a card shows.
-#[derive(Properties, PartialEq)]
-pub struct CardProps {
-    /// The comparison.
-    pub shown: Shown,
-    /// The finding.
-    pub finding: usize,
-    /// What the reader does.
-    pub act: Callback<Action>,
-}
-
 /// The pairing card.
-#[component]
-pub fn Card(props: &CardProps) -> Html {
-    let CardProps {
-        shown,
-        finding,
-        act,
-    } = props;
-    let finding = *finding;
+pub fn card(shown: &Shown, finding: usize, act: &Callback<Action>) -> Html {
     let (head, word) = words::verdict(shown, finding);
     let class = shown.class(finding);
     let show = {
@@ -49,12 +31,12 @@ pub fn Card(props: &CardProps) -> Html {
     };
     html! {
         <li class={format!("card card-{} grid", class.word())} tabindex="-1" id={format!("card-{}", shown.id(finding))} data-row={shown.id(finding)}>
-            <div class="card-a"><Passage shown={shown.clone()} {finding} side={Side::Left} /></div>
+            <div class="card-a">{ passage(shown, finding, Side::Left) }</div>
             <div class="card-mid">
                 <span class="glyph"><span class="vh">{ words::named(shown, finding) }</span><span aria-hidden="true">{ shown.label(finding) }</span></span>
                 <b>{ head }</b>{ word }
             </div>
-            <div class="card-b"><Passage shown={shown.clone()} {finding} side={Side::Right} /></div>
+            <div class="card-b">{ passage(shown, finding, Side::Right) }</div>
             <div class="card-why">
                 <p>{ words::why(shown, finding) }</p>
                 <div>
@@ -67,49 +49,32 @@ pub fn Card(props: &CardProps) -> Html {
     }
 }
 
-/// One side of a pairing.
-#[derive(Properties, PartialEq)]
-pub struct PassageProps {
-    /// The comparison.
-    pub shown: Shown,
-    /// The finding.
-    pub finding: usize,
-    /// The side.
-    pub side: Side,
-}
-
 /// The sentences of a finding on one side, under the name of their article; nothing where that side has none.
-#[component]
-pub fn Passage(props: &PassageProps) -> Html {
-    let PassageProps {
-        shown,
-        finding,
-        side,
-    } = props;
-    let reading = shown.side(*side);
-    let sentences = shown.sentences_of(*finding, *side);
+pub fn passage(shown: &Shown, finding: usize, side: Side) -> Html {
+    let reading = shown.side(side);
+    let sentences = shown.sentences_of(finding, side);
     if sentences.is_empty() {
-        return html! { <span class="vh absent">{ format!("not in {}", letter(*side)) }</span> };
+        return html! { <span class="vh absent">{ format!("not in {}", letter(side)) }</span> };
     }
-    let layers = layers(shown, *finding, *side);
+    let layers = layers(shown, finding, side);
     let none = Hits::default();
     let said = sentences.iter().map(|&s| {
         let span = reading.sentences[s].span;
         html! {
-            <p class="say" lang={reading.article.language.clone()} dir={dir(shown.direction(*side))}>
-                { ink::passage(&reading.article.text, span, *side, &layers, &none, ink::LEGIBLE) }
+            <p class="say" lang={reading.article.language.clone()} dir={dir(shown.direction(side))}>
+                { ink::passage(&reading.article.text, span, side, &layers, &none, ink::LEGIBLE) }
             </p>
         }
     });
     let when = reading.article.published.as_deref().map(published::words);
-    let who = [Some(shown.source(*side)), when]
+    let who = [Some(shown.source(side)), when]
         .into_iter()
         .flatten()
         .collect::<Vec<_>>()
         .join(", ");
     html! {
         <>
-            <p class="who"><span class="letter" aria-hidden="true">{ letter(*side) }</span>{ who }</p>
+            <p class="who"><span class="letter" aria-hidden="true">{ letter(side) }</span>{ who }</p>
             { for said }
         </>
     }

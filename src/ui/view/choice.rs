@@ -27,8 +27,8 @@ pub fn head(props: &ListProps, rows: usize) -> Html {
         <div class="list-head grid">
             <h2>{ "Facts" }{ " " }<span class="sub" >{ sub }</span></h2>
             <div class="acts">
-                <Narrow topic={props.topic} {act} />
-                if !settings.table { <Sort settings={*settings} {act} /> }
+                { narrow(props.topic, act) }
+                if !settings.table { { sort(*settings, act) } }
                 <button type="button" class="tool" aria-pressed={settings.table.to_string()}
                     onclick={set(Settings { table: !settings.table, ..*settings })}>{ "Table" }</button>
                 <button type="button" class="tool tall-tool" onclick={set(Settings { tall: !tall, ..*settings })}>{ if tall { "Show the texts" } else { "Full height" } }</button>
@@ -37,27 +37,19 @@ pub fn head(props: &ListProps, rows: usize) -> Html {
     }
 }
 
-/// The kinds of value to choose from.
-#[derive(Properties, PartialEq)]
-struct NarrowProps {
-    topic: Option<Topic>,
-    act: Callback<Action>,
-}
-
 /// Narrows the list to one kind of value.
-#[component]
-fn Narrow(props: &NarrowProps) -> Html {
-    let onchange = props.act.reform(|e: Event| {
+fn narrow(narrowed: Option<Topic>, act: &Callback<Action>) -> Html {
+    let onchange = act.reform(|e: Event| {
         let at = chosen(&e).and_then(|i| i.checked_sub(1));
         Action::Narrow(at.and_then(|i| Topic::ALL.get(i)).copied())
     });
     let options = Topic::ALL.iter().map(|topic| {
-        html! { <option selected={props.topic == Some(*topic)}>{ words::topic(*topic) }</option> }
+        html! { <option selected={narrowed == Some(*topic)}>{ words::topic(*topic) }</option> }
     });
     html! {
         <span class="sort">
             <select class="tool" aria-label="Kind of value" {onchange}>
-                <option selected={props.topic.is_none()}>{ "All kinds" }</option>
+                <option selected={narrowed.is_none()}>{ "All kinds" }</option>
                 { for options }
             </select>
             <span class="caret" aria-hidden="true"></span>
@@ -71,18 +63,9 @@ fn chosen(e: &Event) -> Option<usize> {
     usize::try_from(list.selected_index()).ok()
 }
 
-/// The order of the list.
-#[derive(Properties, PartialEq)]
-struct SortProps {
-    settings: Settings,
-    act: Callback<Action>,
-}
-
-/// The orders to choose from.
-#[component]
-fn Sort(props: &SortProps) -> Html {
-    let settings = props.settings;
-    let onchange = props.act.reform(move |e: Event| {
+/// The orders of the list to choose from.
+fn sort(settings: Settings, act: &Callback<Action>) -> Html {
+    let onchange = act.reform(move |e: Event| {
         let order = chosen(&e).and_then(|i| Order::ALL.get(i)).copied();
         Action::Set(Settings {
             order: order.unwrap_or(settings.order),

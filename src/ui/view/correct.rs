@@ -84,20 +84,8 @@ fn correcting(props: &ActsProps, hand: &Hand) -> Html {
     html! { <>{ part }{ join }</> }
 }
 
-/// A comparison.
-#[derive(Properties, PartialEq)]
-pub struct CorrectProps {
-    /// The comparison.
-    pub shown: Shown,
-}
-
 /// A line below the head: what to choose while a passage is to be joined, or what was just corrected.
-#[component]
-pub fn Told(props: &CorrectProps) -> Html {
-    let Some(hand) = use_context::<Hand>() else {
-        return Html::default();
-    };
-    let shown = &props.shown;
+pub fn told(hand: &Hand, shown: &Shown) -> Html {
     if let Some((side, fact)) = hand.joining {
         let reading = shown.side(side);
         let Some(fact) = reading.facts.get(fact) else {
@@ -127,10 +115,7 @@ pub fn Told(props: &CorrectProps) -> Html {
 }
 
 /// What was corrected, at the end of the fact list; each can be taken back.
-#[component]
-pub fn Corrected(props: &CorrectProps) -> Html {
-    let hand = use_context::<Hand>();
-    let shown = &props.shown;
+pub fn corrected(hand: Option<&Hand>, shown: &Shown) -> Html {
     let (Some(hand), false) = (hand, shown.corrections.is_empty()) else {
         return Html::default();
     };

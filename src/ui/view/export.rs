@@ -31,9 +31,6 @@ const FORMS: [(Form, &str); 4] = [
 pub struct ExportProps {
     /// The comparison.
     pub shown: Shown,
-    /// Something was chosen.
-    #[prop_or_default]
-    pub done: Callback<()>,
 }
 
 /// The Export menu; it closes when something is chosen, when the focus leaves it, and on Escape.
@@ -83,24 +80,23 @@ pub fn Export(props: &ExportProps) -> Html {
                 { "Export" }<span class="caret" aria-hidden="true"></span>
             </button>
             <div class="menu exports" id="export" hidden={!*open} tabindex="-1">
-                if *open { <Exports shown={props.shown.clone()} done={close} /> }
+                if *open { { exports(&props.shown, &close) } }
             </div>
         </span>
     }
 }
 
-/// The files to choose from, and printing.
-#[component]
-pub fn Exports(props: &ExportProps) -> Html {
+/// The files to choose from, and printing; `done` when something was chosen.
+pub fn exports(shown: &Shown, done: &Callback<()>) -> Html {
     let items = FORMS.iter().map(|&(form, name)| {
-        let (shown, done) = (props.shown.clone(), props.done.clone());
+        let (shown, done) = (shown.clone(), done.clone());
         let onclick = Callback::from(move |_: MouseEvent| {
             download(&shown, form);
             done.emit(());
         });
         html! { <button type="button" class="tool" {onclick}>{ name }</button> }
     });
-    let print = props.done.reform(|_: MouseEvent| {
+    let print = done.reform(|_: MouseEvent| {
         // After the menu has closed: what is open would be printed too. A frame may refuse, and then nothing happens.
         Timeout::new(0, || drop(web_sys::window().map(|w| w.print()))).forget();
     });

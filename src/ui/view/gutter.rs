@@ -1,11 +1,9 @@
 //! The gutter between the panes: ribbons from passage to passage, with numbers; they live here and nowhere else.
 
-use std::rc::Rc;
-
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use super::geometry::{Away, Badge, Layout, Ribbon, Tie, gutter};
+use super::geometry::{self, Away, Badge, Layout, Ribbon, Tie};
 use super::rail::px;
 use super::shown::{Shown, letter};
 use super::state::{Action, Class};
@@ -14,30 +12,28 @@ use crate::comparison::{CERTAIN, Outcome};
 use crate::text::Side;
 
 /// What the gutter shows.
-#[derive(Properties, PartialEq)]
-pub struct GutterProps {
+pub struct Gutter<'a> {
     /// The comparison.
-    pub shown: Shown,
+    pub shown: &'a Shown,
     /// Where everything stands.
-    pub layout: Rc<Layout>,
+    pub layout: &'a Layout,
     /// How far the articles are scrolled.
     pub scroll: [f64; 2],
     /// What is joined, in drawing order.
-    pub ties: Rc<Vec<Tie>>,
+    pub ties: &'a [Tie],
     /// The finding that is lit.
     pub lit: Option<usize>,
     /// Whether ribbons are drawn.
     pub ribbons: bool,
     /// What the reader does.
-    pub act: Callback<Action>,
+    pub act: &'a Callback<Action>,
 }
 
 /// The gutter; one calm ribbon where both articles are the same.
-#[component]
-pub fn Gutter(props: &GutterProps) -> Html {
-    match props.shown.outcome() {
+pub fn gutter(of: &Gutter) -> Html {
+    match of.shown.outcome() {
         Outcome::Identical => whole(),
-        Outcome::Related => ribbons(props),
+        Outcome::Related => ribbons(of),
         _ => html! { <div class="gutter"></div> },
     }
 }
@@ -55,20 +51,20 @@ fn whole() -> Html {
     }
 }
 
-fn ribbons(props: &GutterProps) -> Html {
-    if !props.ribbons {
+fn ribbons(of: &Gutter) -> Html {
+    if !of.ribbons {
         return html! { <div class="gutter"></div> };
     }
-    let (badges, mut ribbons) = gutter(&props.layout, props.scroll, &props.ties);
-    ribbons.sort_by_key(|r| props.lit == Some(r.tie.finding));
-    let some_lit = props
+    let (badges, mut ribbons) = geometry::gutter(of.layout, of.scroll, of.ties);
+    ribbons.sort_by_key(|r| of.lit == Some(r.tie.finding));
+    let some_lit = of
         .lit
         .is_some_and(|l| badges.iter().any(|b| b.finding == l));
-    let drawn = ribbons.iter().map(|r| ribbon(props, r));
-    let bars = badges.iter().map(|b| bar(props, b));
+    let drawn = ribbons.iter().map(|r| ribbon(of, r));
+    let bars = badges.iter().map(|b| bar(of, b));
     let numbers = badges.iter().map(|b| {
-        let key = props.shown.mark(b.side, b.fact);
-        html! { <Number {key} shown={props.shown.clone()} badge={*b} lit={props.lit == Some(b.finding)} act={&props.act} /> }
+        let key = of.shown.mark(b.side, b.fact);
+        html! { <Number {key} shown={of.shown.clone()} badge={*b} lit={of.lit == Some(b.finding)} act={of.act} /> }
     });
     html! {
         <div class="gutter">
@@ -78,24 +74,24 @@ fn ribbons(props: &GutterProps) -> Html {
     }
 }
 
-fn classes(props: &GutterProps, finding: usize) -> Classes {
+fn classes(of: &Gutter, finding: usize) -> Classes {
     classes!(
         "ribbon",
-        format!("ribbon-{}", props.shown.class(finding).word()),
-        (props.lit == Some(finding)).then_some("lit"),
-        (props.shown.findings[finding].score < CERTAIN).then_some("likely"),
+        format!("ribbon-{}", of.shown.class(finding).word()),
+        (of.lit == Some(finding)).then_some("lit"),
+        (of.shown.findings[finding].score < CERTAIN).then_some("likely"),
     )
 }
 
-fn ribbon(props: &GutterProps, r: &Ribbon) -> Html {
-    let width = props.layout.width;
-    let conflict = props.shown.class(r.tie.finding) == Class::Conflict;
+fn ribbon(of: &Gutter, r: &Ribbon) -> Html {
+    let width = of.layout.width;
+    let conflict = of.shown.class(r.tie.finding) == Class::Conflict;
     let shifts: &[f64] = if conflict { &[-1.5, 1.5] } else { &[0.0] };
     let threads = shifts
         .iter()
         .map(|s| html! { <path class="thread" d={r.thread(width, *s)} /> });
     html! {
-        <g class={classes(props, r.tie.finding)}>
+        <g class={classes(of, r.tie.finding)}>
             <path class="band" d={r.band(width)} />
             <path class="halo" d={r.thread(width, 0.0)} />
             <path class="edge" d={r.upper(width)} />
@@ -106,8 +102,8 @@ fn ribbon(props: &GutterProps, r: &Ribbon) -> Html {
 }
 
 /// The bar beside a passage: one line if shared, two if in conflict.
-fn bar(props: &GutterProps, b: &Badge) -> Html {
-    let conflict = props.shown.class(b.finding) == Class::Conflict;
+fn bar(of: &Gutter, b: &Badge) -> Html {
+    let conflict = of.shown.class(b.finding) == Class::Conflict;
     let (width, places): (f64, &[f64]) = if conflict {
         (1.5, &[0.0, 3.0])
     } else {
@@ -116,13 +112,13 @@ fn bar(props: &GutterProps, b: &Badge) -> Html {
     let bars = places.iter().map(|d| {
         let x = match b.side {
             Side::Left => *d,
-            Side::Right => props.layout.width - width - d,
+            Side::Right => of.layout.width - width - d,
         };
         html! {
             <rect class="bar" x={px(x)} y={px(b.extent.top)} width={px(width)} height={px(b.extent.bottom - b.extent.top)} />
         }
     });
-    html! { <g class={classes(props, b.finding)}>{ for bars }</g> }
+    html! { <g class={classes(of, b.finding)}>{ for bars }</g> }
 }
 
 /// The number beside a passage.

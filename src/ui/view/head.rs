@@ -5,21 +5,13 @@ use yew::prelude::*;
 use super::export::Export;
 use super::menu::Menu;
 use super::shown::{Shown, sign};
-use super::state::{Action, Class, Hidden, Settings};
-use super::words;
+use super::state::{Action, Class, Hidden, State};
+use super::{ViewProps, words};
 use crate::text::Side;
 
-/// A comparison to be summed up.
-#[derive(Properties, PartialEq)]
-pub struct SummaryProps {
-    /// The comparison.
-    pub shown: Shown,
-}
-
 /// The finding in one sentence.
-#[component]
-pub fn Summary(props: &SummaryProps) -> Html {
-    let summary = words::summary(&props.shown);
+pub fn summary(shown: &Shown) -> Html {
+    let summary = words::summary(shown);
     let sentence = summary.sentence.into_iter().map(|(said, strong)| {
         if strong {
             html! { <b>{ said }</b> }
@@ -32,34 +24,8 @@ pub fn Summary(props: &SummaryProps) -> Html {
     }
 }
 
-/// What the tools do.
-#[derive(Properties, PartialEq)]
-pub struct ToolsProps {
-    /// How the view is set up.
-    pub settings: Settings,
-    /// What is searched for.
-    pub query: AttrValue,
-    /// Whether the menu is open.
-    pub open: bool,
-    /// What the reader does.
-    pub act: Callback<Action>,
-    /// The reader wants the sides swapped.
-    pub on_swap: Callback<()>,
-    /// The reader wants to change the texts.
-    pub on_edit: Callback<()>,
-    /// The comparison, which can be exported.
-    pub shown: Shown,
-    /// The reader wants a link, where links can be made.
-    #[prop_or_default]
-    pub on_share: Option<Callback<()>>,
-    /// Further tools.
-    #[prop_or_default]
-    pub children: Html,
-}
-
 /// The tools at the end of the head; where there is little room, all are in the menu.
-#[component]
-pub fn Tools(props: &ToolsProps) -> Html {
+pub fn tools(props: &ViewProps, shown: &Shown, state: &State, act: &Callback<Action>) -> Html {
     html! {
         <div class="tools" role="group" aria-label="Tools">
             <button type="button" class="tool tool-wide" onclick={props.on_swap.reform(|_| ())}>{ "Swap" }</button>
@@ -67,37 +33,25 @@ pub fn Tools(props: &ToolsProps) -> Html {
             if let Some(on_share) = &props.on_share {
                 <button type="button" class="tool tool-wide" onclick={on_share.reform(|_| ())}>{ "Share" }</button>
             }
-            <Export shown={props.shown.clone()} />
+            <Export shown={shown.clone()} />
             { props.children.clone() }
-            <Menu shown={props.shown.clone()} on_share={props.on_share.clone()} settings={props.settings} query={&props.query} open={props.open} act={&props.act}
+            <Menu shown={shown.clone()} on_share={props.on_share.clone()} settings={state.settings} query={state.query.clone()} open={state.menu} {act}
                 on_swap={&props.on_swap} on_edit={&props.on_edit} />
         </div>
     }
 }
 
-/// What the legend shows.
-#[derive(Properties, PartialEq)]
-pub struct FiltersProps {
-    /// The comparison.
-    pub shown: Shown,
-    /// What is switched off.
-    pub hidden: Hidden,
-    /// What the reader does.
-    pub act: Callback<Action>,
-}
-
 /// The legend: each class with its count, switched on and off by a press.
-#[component]
-pub fn Filters(props: &FiltersProps) -> Html {
-    let classes = counted(&props.shown);
+pub fn filters(shown: &Shown, hidden: &Hidden, act: &Callback<Action>) -> Html {
+    let classes = counted(shown);
     let present: Vec<_> = classes.iter().filter(|c| c.1 > 0).map(|c| c.0).collect();
     let chips = classes.into_iter().map(|(class, count)| {
         let onclick = {
-            let (act, present) = (props.act.clone(), present.clone());
+            let (act, present) = (act.clone(), present.clone());
             Callback::from(move |_: MouseEvent| act.emit(Action::Toggle(class, present.clone())))
         };
         let enabled = count > 0;
-        let pressed = enabled.then(|| (!props.hidden.hides(class)).to_string());
+        let pressed = enabled.then(|| (!hidden.hides(class)).to_string());
         let (name, short) = words::class(class);
         let likely = (class == Class::Likely).then_some("chip-likely");
         html! {

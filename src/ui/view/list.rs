@@ -4,9 +4,10 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
-use super::card::Card;
+use super::card::card;
 use super::choice::head;
-use super::correct::Corrected;
+use super::correct::corrected;
+use super::hand::Hand;
 use super::hits::Hits;
 use super::measure::all;
 use super::row::Row;
@@ -51,7 +52,7 @@ pub fn List(props: &ListProps) -> Html {
         props.hits.as_ref(),
     );
     let open = props.selected.filter(|s| rows.contains(s));
-    let body = use_node_ref();
+    let (body, hand) = (use_node_ref(), use_context::<Hand>());
     use_effect_with((open, settings.order), {
         let body = body.clone();
         move |_| reveal(&body)
@@ -67,7 +68,7 @@ pub fn List(props: &ListProps) -> Html {
                     <li class="group grid"><span>{ heading }</span></li>
                 }
                 if open == Some(finding) {
-                    <Card shown={shown.clone()} {finding} {act} />
+                    { card(shown, finding, act) }
                 } else {
                     <Row shown={shown.clone()} {finding} hits={props.hits.clone()} {act} />
                 }
@@ -82,7 +83,7 @@ pub fn List(props: &ListProps) -> Html {
             } else if rows.is_empty() {
                 <p class="none">{ "No fact fits. Switch a class on again, choose all kinds, or search for something else." }</p>
             } else {
-                <ol class="rows" ref={&body}>{ for items }<Corrected shown={shown.clone()} /></ol>
+                <ol class="rows" ref={&body}>{ for items }{ corrected(hand.as_ref(), shown) }</ol>
             }
         </section>
     }

@@ -3,8 +3,8 @@
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
-use super::export::Exports;
-use super::search::Search;
+use super::export::exports;
+use super::search::search;
 use super::shown::Shown;
 use super::state::{Action, Lock, Settings};
 
@@ -94,8 +94,8 @@ fn narrow(props: &MenuProps) -> Html {
             { item("Swap the articles", &props.on_swap) }
             { item("Edit the texts", &props.on_edit) }
             { props.on_share.as_ref().map(|on_share| item("Share by a link", on_share)) }
-            <Exports shown={props.shown.clone()} done={props.act.reform(|()| Action::Menu(false))} />
-            <Search query={&props.query} act={&props.act} />
+            { exports(&props.shown, &props.act.reform(|()| Action::Menu(false))) }
+            { search(&props.query, &props.act, &NodeRef::default(), Callback::noop()) }
         </div>
     }
 }

@@ -6,36 +6,16 @@ use yew::prelude::*;
 
 use super::state::Action;
 
-/// What is searched for.
-#[derive(Properties, PartialEq)]
-pub struct SearchProps {
-    /// The query.
-    pub query: AttrValue,
-    /// What the reader does.
-    pub act: Callback<Action>,
-    /// The field, for those who put the focus there.
-    #[prop_or_default]
-    pub field: NodeRef,
-    /// Called on Enter: on to the next hit.
-    #[prop_or_default]
-    pub on_next: Callback<()>,
-}
-
-/// The search field; Enter goes to the next hit, Escape clears.
-#[component]
-pub fn Search(props: &SearchProps) -> Html {
-    let oninput = props.act.reform(|e: InputEvent| {
+/// The search field, which `field` leads to; Enter goes to the next hit, Escape clears.
+pub fn search(query: &str, act: &Callback<Action>, field: &NodeRef, on_next: Callback<()>) -> Html {
+    let oninput = act.reform(|e: InputEvent| {
         let field = e
             .target()
             .and_then(|t| t.dyn_into::<HtmlInputElement>().ok());
         Action::Search(field.map(|f| f.value()).unwrap_or_default())
     });
     let onkeydown = {
-        let (act, on_next, filled) = (
-            props.act.clone(),
-            props.on_next.clone(),
-            !props.query.is_empty(),
-        );
+        let (act, filled) = (act.clone(), !query.is_empty());
         Callback::from(move |e: KeyboardEvent| match e.key().as_str() {
             "Enter" => on_next.emit(()),
             "Escape" if filled => {
@@ -47,6 +27,6 @@ pub fn Search(props: &SearchProps) -> Html {
     };
     html! {
         <input class="search" type="search" aria-label="Search both articles" placeholder="Search both"
-            ref={&props.field} value={&props.query} {oninput} {onkeydown} />
+            ref={field} value={query.to_owned()} {oninput} {onkeydown} />
     }
 }

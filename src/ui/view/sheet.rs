@@ -2,40 +2,21 @@
 
 use yew::prelude::*;
 
-use super::card::Passage;
+use super::card::passage;
 use super::shown::{Shown, letter};
 use super::state::{Action, Tab};
-use super::stepper::Stepper;
 use super::words;
 use crate::text::Side;
 
-/// What the sheet shows.
-#[derive(Properties, PartialEq)]
-pub struct SheetProps {
-    /// The comparison.
-    pub shown: Shown,
-    /// The open finding.
-    pub finding: usize,
-    /// The article in view.
-    pub side: Side,
-    /// The open conflict, from 0.
-    pub current: Option<usize>,
-    /// A step to another conflict.
-    pub on_step: Callback<bool>,
-    /// What the reader does.
-    pub act: Callback<Action>,
-}
-
-/// The bottom sheet.
-#[component]
-pub fn Sheet(props: &SheetProps) -> Html {
-    let SheetProps {
-        shown,
-        finding,
-        act,
-        ..
-    } = props;
-    let (finding, other) = (*finding, props.side.other());
+/// The bottom sheet of the open finding, with `side` in view; `stepper` leads to another conflict.
+pub fn sheet(
+    shown: &Shown,
+    finding: usize,
+    side: Side,
+    stepper: Html,
+    act: &Callback<Action>,
+) -> Html {
+    let other = side.other();
     let (head, _) = words::verdict(shown, finding);
     let alone = shown.findings[finding].facts(other).is_empty();
     html! {
@@ -47,7 +28,7 @@ pub fn Sheet(props: &SheetProps) -> Html {
             if alone {
                 <p class="who">{ words::why(shown, finding) }</p>
             } else {
-                <Passage shown={shown.clone()} {finding} side={other} />
+                { passage(shown, finding, other) }
             }
             <p class="sheet-acts">
                 if !alone {
@@ -56,7 +37,7 @@ pub fn Sheet(props: &SheetProps) -> Html {
                     </button>
                 }
                 <button type="button" class="tool" onclick={act.reform(|_| Action::Turn(Tab::Facts))}>{ "Why" }</button>
-                <Stepper count={shown.counts().conflict} current={props.current} on_step={&props.on_step} short=true />
+                { stepper }
             </p>
         </section>
     }

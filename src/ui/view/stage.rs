@@ -5,8 +5,8 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
-use super::byline::Byline;
-use super::gutter::Gutter;
+use super::byline::byline;
+use super::gutter::{Gutter, gutter};
 use super::hits::Hits;
 use super::measure::{Measured, around, use_measured};
 use super::pane::Pane;
@@ -92,12 +92,12 @@ pub fn Stage(props: &StageProps) -> Html {
     html! {
         <div class="stage grid" ref={&stage} onpointerover={light(shown, act)} onpointerleave={act.reform(|_: PointerEvent| Action::Light(None))}
             onfocusin={light(shown, act)} onfocusout={act.reform(|_: FocusEvent| Action::Light(None))}>
-            <Byline shown={shown.clone()} side={Side::Left} />
+            { byline(shown, Side::Left) }
             if settings.rails { { rail(Side::Left) } }
             { pane(Side::Left) }
             <div class="byline-mid">{ apart(shown) }</div>
-            <Gutter shown={shown.clone()} layout={layout.clone()} {scroll} {ties} lit={props.lit.or(finding)} ribbons={settings.ribbons} {act} />
-            <Byline shown={shown.clone()} side={Side::Right} />
+            { gutter(&Gutter { shown, layout: &layout, scroll, ties: &ties, lit: props.lit.or(finding), ribbons: settings.ribbons, act }) }
+            { byline(shown, Side::Right) }
             { pane(Side::Right) }
             if settings.rails { { rail(Side::Right) } }
         </div>

@@ -2,32 +2,23 @@
 
 use yew::prelude::*;
 
-/// Where the stepper stands.
-#[derive(Properties, PartialEq)]
-pub struct StepperProps {
-    /// How many conflicts there are.
-    pub count: usize,
-    /// The open one, from 0.
-    pub current: Option<usize>,
-    /// A step back or onward.
-    pub on_step: Callback<bool>,
-    /// Whether "3 of 3" is enough.
-    #[prop_or_default]
-    pub short: bool,
-}
-
-/// Two buttons and where they stand between.
-#[component]
-pub fn Stepper(props: &StepperProps) -> Html {
-    if props.count == 0 {
+/// Two buttons, a step back and onward, and the place between them: the open conflict, from 0, of how many. `short` is where
+/// "3 of 3" is enough.
+pub fn stepper(
+    count: usize,
+    current: Option<usize>,
+    short: bool,
+    on_step: &Callback<bool>,
+) -> Html {
+    if count == 0 {
         return html! {};
     }
-    let step = |onward: bool| props.on_step.reform(move |_: MouseEvent| onward);
-    let place = match (props.current, props.short) {
-        (Some(i), true) => format!("{} of {}", i + 1, props.count),
-        (Some(i), false) => format!("Conflict {} of {}", i + 1, props.count),
-        (None, _) if props.count == 1 => "1 conflict".into(),
-        (None, _) => format!("{} conflicts", props.count),
+    let step = |onward: bool| on_step.reform(move |_: MouseEvent| onward);
+    let place = match (current, short) {
+        (Some(i), true) => format!("{} of {count}", i + 1),
+        (Some(i), false) => format!("Conflict {} of {count}", i + 1),
+        (None, _) if count == 1 => "1 conflict".into(),
+        (None, _) => format!("{count} conflicts"),
     };
     html! {
         <div class="stepper" role="group" aria-label="Step through conflicts">
