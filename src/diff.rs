@@ -13,6 +13,7 @@ mod verdict;
 mod version;
 
 pub use holder::tells_a_part;
+pub use kind::{Thing, things};
 pub use price::tells_a_price;
 pub use setting::Setting;
 pub use stem::{Stem, stems, union};

@@ -81,6 +81,8 @@ pub(super) struct Study<'a> {
     lexemes: Lexemes,
     /// The content stems of each fact.
     stems: Vec<Vec<diff::Stem>>,
+    /// The things of a kind that each fact names.
+    things: Vec<Vec<diff::Thing>>,
     /// The content stems of the facts of each sentence.
     contexts: Vec<Vec<diff::Stem>>,
 }
@@ -107,6 +109,7 @@ impl<'a> Study<'a> {
             .iter()
             .map(|f| diff::stems(&words, &lexemes, f))
             .collect();
+        let things = facts.iter().map(|f| diff::things(&words, f)).collect();
         let mut contexts = vec![Vec::new(); sentences.len()];
         let mut at = 0;
         for of_sentence in facts.chunk_by(|a, b| a.sentence == b.sentence) {
@@ -122,6 +125,7 @@ impl<'a> Study<'a> {
             words,
             lexemes,
             stems,
+            things,
             contexts,
         }
     }
@@ -165,6 +169,7 @@ impl<'a> Study<'a> {
             facts: &self.facts,
             all_stems: &self.stems,
             stems: &self.stems[fact],
+            things: &self.things[fact],
             context: &self.contexts[self.facts[fact].sentence],
         }
     }

@@ -1,33 +1,63 @@
 //! Kinds of things of which one is at work at a time: who flees by boat does not flee by car. Written by hand.
 
-use super::verdict::Stated;
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
-/// Whether either fact names one thing of a kind, each another one, with a word before it that says that it is how or where
-/// ("by boat", "in a white van"); neither sentence names a second of the kind.
-pub(super) fn differ(left: Stated<'_>, right: Stated<'_>) -> bool {
-    KINDS.iter().any(|kind| {
-        let (l, r) = (only(kind, left), only(kind, right));
-        l.zip(r).is_some_and(|(l, r)| l != r)
-    })
+use crate::facts::Fact;
+use crate::segment::Words;
+
+/// A thing of a kind: the places of its kind, and of itself within it, in the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Thing {
+    kind: usize,
+    row: usize,
 }
 
-/// The one thing of a kind in a fact: its place in the list.
-fn only(kind: &[&str], stated: Stated<'_>) -> Option<usize> {
-    let words = stated.words;
-    let place = |w: usize| {
-        let form = words.form(w);
-        kind.iter()
-            .position(|row| row.split(' ').any(|name| name == form))
-    };
-    let own = words.within(stated.fact.span);
-    let mut found = own.clone().filter_map(|w| place(w).map(|at| (w, at)));
-    let (w, at) = found.next()?;
-    let others = found.any(|(_, other)| other != at);
-    let mut before = (own.start..w).rev().take(3);
-    // "In a dark grey van": the word that leads to it stands before its adjectives.
-    let led = before.any(|b| LEADING.contains(&words.form(b)))
-        || w > own.start && INJURY.contains(&words.form(w));
-    (!others && led).then_some(at)
+/// The things of which a fact names one of the kind alone, with a word before it that says that it is how or where ("by
+/// boat", "in a white van").
+#[must_use]
+pub fn things(words: &Words, fact: &Fact) -> Vec<Thing> {
+    let own = words.within(fact.span);
+    let named = own.clone().filter_map(|w| Some((w, thing(words.form(w))?)));
+    let named: Vec<(usize, Thing)> = named.collect();
+    let mut things: Vec<Thing> = Vec::new();
+    for (n, &(w, first)) in named.iter().enumerate() {
+        let of_kind = |others: &[(usize, Thing)]| -> Vec<Thing> {
+            let things = others.iter().map(|(_, other)| *other);
+            things.filter(|other| other.kind == first.kind).collect()
+        };
+        let second = of_kind(&named[n..]).iter().any(|other| *other != first);
+        if second || !of_kind(&named[..n]).is_empty() {
+            continue;
+        }
+        let mut before = (own.start..w).rev().take(3);
+        // "In a dark grey van": the word that leads to it stands before its adjectives.
+        let led = before.any(|b| LEADING.contains(&words.form(b)))
+            || w > own.start && INJURY.contains(&words.form(w));
+        if led {
+            things.push(first);
+        }
+    }
+    things
+}
+
+/// Whether two facts name each another thing of one kind.
+pub(super) fn differ(left: &[Thing], right: &[Thing]) -> bool {
+    let other = |l: &Thing| right.iter().any(|r| l.kind == r.kind && l.row != r.row);
+    left.iter().any(other)
+}
+
+fn thing(word: &str) -> Option<Thing> {
+    static THINGS: LazyLock<BTreeMap<&str, Thing>> = LazyLock::new(|| {
+        let kinds = KINDS.iter().enumerate();
+        let rows = kinds.flat_map(|(kind, rows)| {
+            let rows = rows.iter().enumerate();
+            rows.map(move |(row, names)| (Thing { kind, row }, *names))
+        });
+        rows.flat_map(|(thing, names)| names.split(' ').map(move |name| (name, thing)))
+            .collect()
+    });
+    THINGS.get(word).copied()
 }
 
 const LEADING: &[&str] = &[

@@ -2,7 +2,7 @@
 //! Strict: a contradiction is reported only where what is counted agrees and neither value stands elsewhere in the other article.
 
 use super::holder::holders;
-use super::kind;
+use super::kind::{self, Thing};
 use super::price::prices;
 use super::rival::{agrees_with_any, differ, of_one_thing, one_to_one, stands};
 use super::setting::Setting;
@@ -61,6 +61,8 @@ pub struct Stated<'a> {
     pub all_stems: &'a [Vec<Stem>],
     /// The content stems of the fact, its values aside: [`super::stems`], which are the same for every verdict on it.
     pub stems: &'a [Stem],
+    /// The things of a kind that the fact names: [`super::things`].
+    pub things: &'a [Thing],
     /// The content stems of all facts of its sentence.
     pub context: &'a [Stem],
 }
@@ -205,7 +207,7 @@ impl Verdict {
             && score >= OTHER_KIND
             && common(l, r) >= 1
             && self.values.iter().all(|v| v.equal)
-            && kind::differ(left, right)
+            && kind::differ(left.things, right.things)
         {
             self.doubtful = true;
             self.conflict = true;
