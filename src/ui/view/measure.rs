@@ -47,7 +47,7 @@ impl Soon {
 /// Measures a stage: after each change of the comparison, of its size and of fonts; and its panes' scrolling.
 #[hook]
 pub fn use_measured(stage: &NodeRef, shown: &Shown, lock: Lock) -> Measured {
-    let layout = use_state(|| Rc::new(Layout::default()));
+    let layout = use_state_eq(|| Rc::new(Layout::default()));
     let scroll = use_state(|| [0.0; 2]);
     let reins = use_memo((), |()| Reins::new(stage));
     let reins = (*reins).clone();
@@ -56,19 +56,26 @@ pub fn use_measured(stage: &NodeRef, shown: &Shown, lock: Lock) -> Measured {
         let (stage, layout, scroll) = (stage.clone(), layout.setter(), scroll.setter());
         use_effect_with(shown.clone(), move |_| {
             let soon = Soon::default();
+            let set = Rc::new(RefCell::new(None::<Set>));
             let ask = {
                 let (soon, stage) = (soon, stage.clone());
-                move || {
-                    let (stage, layout, scroll) = (stage.clone(), layout.clone(), scroll.clone());
+                move |anew: bool| {
+                    let (stage, layout, scroll, set) =
+                        (stage.clone(), layout.clone(), scroll.clone(), set.clone());
+                    if anew {
+                        set.replace(None);
+                    }
                     soon.ask(move || {
                         if let Some(stage) = stage.cast::<Element>() {
-                            layout.set(Rc::new(measure(&stage)));
+                            let new = Set::of(&stage, set.take());
+                            layout.set(Rc::new(new.layout.clone()));
+                            set.replace(Some(new));
                             scroll.set(scrolled(&stage));
                         }
                     });
                 }
             };
-            ask();
+            ask(true);
             let watch = stage.cast::<Element>().map(|s| Watch::new(&s, ask));
             move || drop(watch)
         });
@@ -106,6 +113,38 @@ pub fn use_measured(stage: &NodeRef, shown: &Shown, lock: Lock) -> Measured {
     }
 }
 
+/// Texts as set: while they have the same size, every mark stands where it stood, and that is most of the work.
+struct Set {
+    sizes: Vec<[f64; 2]>,
+    layout: Layout,
+}
+
+impl Set {
+    /// The texts of a stage as they are now, from how they were.
+    fn of(stage: &Element, before: Option<Self>) -> Self {
+        let size = |text: Element| {
+            let rect = text.get_bounding_client_rect();
+            [rect.width(), rect.height()]
+        };
+        let sizes: Vec<_> = all(stage, ".text").into_iter().map(size).collect();
+        // What is still being drawn moves on; it is measured when it is whole.
+        let busy = !all(stage, ".text[aria-busy]").is_empty();
+        let layout = match before {
+            _ if busy => measure(stage, |_| Some(Vec::new())),
+            Some(before) if before.sizes == sizes => {
+                let mut layout = measure(stage, |_| Some(Vec::new()));
+                for (column, was) in layout.columns.iter_mut().zip(before.layout.columns) {
+                    column.extents = was.extents;
+                }
+                layout
+            }
+            _ => measure(stage, |_| None),
+        };
+        let sizes = if busy { Vec::new() } else { sizes };
+        Self { sizes, layout }
+    }
+}
+
 /// What watches a stage; it stops when dropped.
 struct Watch {
     observer: Option<ResizeObserver>,
@@ -114,9 +153,9 @@ struct Watch {
 }
 
 impl Watch {
-    fn new(stage: &Element, ask: impl Fn() + Clone + 'static) -> Self {
+    fn new(stage: &Element, ask: impl Fn(bool) + Clone + 'static) -> Self {
         let again = ask.clone();
-        let called = Closure::<dyn FnMut()>::new(again);
+        let called = Closure::<dyn FnMut()>::new(move || again(false));
         let observer = ResizeObserver::new(called.as_ref().unchecked_ref()).ok();
         if let Some(o) = &observer {
             o.observe(stage);
@@ -127,7 +166,7 @@ impl Watch {
         Self {
             observer,
             _called: called,
-            _fonts: EventListener::new(&document().fonts(), "loadingdone", move |_| ask()),
+            _fonts: EventListener::new(&document().fonts(), "loadingdone", move |_| ask(true)),
         }
     }
 }
@@ -140,9 +179,9 @@ impl Drop for Watch {
     }
 }
 
-/// The layout of a stage as it is now.
+/// The layout of a stage as it is now: with all facts, or with those that are asked for on a side.
 #[must_use]
-pub fn measure(stage: &Element) -> Layout {
+pub fn measure(stage: &Element, facts: impl Fn(Side) -> Option<Vec<usize>>) -> Layout {
     let width = |selector| {
         stage
             .query_selector(selector)
@@ -151,16 +190,26 @@ pub fn measure(stage: &Element) -> Layout {
             .map_or(0.0, |e| f64::from(e.client_width()))
     };
     Layout {
-        columns: Side::BOTH.map(|side| pane(stage, side).map(|p| column(&p)).unwrap_or_default()),
+        columns: Side::BOTH.map(|side| {
+            let pane = pane(stage, side);
+            pane.map_or_else(Column::default, |p| column(&p, facts(side)))
+        }),
         width: width(".gutter"),
         rail: width(".rail"),
     }
 }
 
-fn column(pane: &Element) -> Column {
+fn column(pane: &Element, facts: Option<Vec<usize>>) -> Column {
     let top = pane.get_bounding_client_rect().top() - f64::from(pane.scroll_top());
     let mut extents = Vec::new();
-    for mark in all(pane, ".mark") {
+    let marks = match facts {
+        None => all(pane, ".mark"),
+        Some(facts) => {
+            let mark = |f: &usize| pane.query_selector(&format!("[data-index=\"{f}\"]")).ok()?;
+            facts.iter().filter_map(mark).collect()
+        }
+    };
+    for mark in marks {
         let Some(index) = index(&mark) else { continue };
         extents.resize(extents.len().max(index + 1), None);
         extents[index] = extent(&mark, top);

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::block::Text;
 use super::blocks::{Block, Piece};
 use super::direction::dir;
+use super::growing::use_growing;
 use super::hits::Hits;
 use super::keys::beyond;
 use super::measure::{around, index};
@@ -13,7 +14,7 @@ use super::shown::{Shown, letter};
 use super::state::{Action, Hidden};
 use crate::comparison::Outcome;
 use crate::report::legible;
-use crate::text::Side;
+use crate::text::{Side, Span};
 
 /// What a pane shows.
 #[derive(Properties, PartialEq)]
@@ -54,7 +55,15 @@ pub fn Pane(props: &PaneProps) -> Html {
         let reins = props.reins.clone();
         Callback::from(move |()| reins.take(side))
     };
-    let blocks = shown.blocks(side).iter().enumerate().map(|(n, block)| {
+    let all = shown.blocks(side);
+    let ready = use_growing(article.text.len(), BYTES, BYTES);
+    let begun = all.partition_point(|block| start(block, shown, side) < ready);
+    let reached = props.selected.and_then(|finding| {
+        let has = |block: &Block| holds(block, shown, side, finding);
+        all.iter().rposition(has)
+    });
+    let drawn = begun.max(reached.map_or(0, |at| at + 1));
+    let blocks = all[..drawn].iter().enumerate().map(|(n, block)| {
         let own = |finding: Option<usize>| finding.filter(|f| holds(block, shown, side, *f));
         html! {
             <Text key={n} shown={shown.clone()} {side} block={n} {marked} selected={own(props.selected)} lit={own(props.lit)}
@@ -68,11 +77,27 @@ pub fn Pane(props: &PaneProps) -> Html {
             tabindex={cursor.is_none().then_some("0")}
             onclick={onclick(props)} onkeydown={onkeydown(props, stops, cursor)}
             onwheel={take.reform(|_| ())} ontouchmove={take.reform(|_| ())} onpointerdown={take.reform(|_| ())}>
-            <article class="text" lang={article.language.clone()} dir={dir(shown.direction(side))}>
+            <article class="text" aria-busy={(drawn < all.len()).then_some("true")} lang={article.language.clone()} dir={dir(shown.direction(side))}>
                 if let Some(title) = &article.title { <h3>{ legible(title) }</h3> }
                 { for blocks }
             </article>
         </section>
+    }
+}
+
+/// About so many bytes of text are drawn in one frame; fewer are in view.
+const BYTES: usize = 4000;
+
+/// Where a block begins.
+fn start(block: &Block, shown: &Shown, side: Side) -> usize {
+    let first = block.pieces.first();
+    first.map_or(0, |piece| piece_span(piece, shown, side).start)
+}
+
+fn piece_span(piece: &Piece, shown: &Shown, side: Side) -> Span {
+    match *piece {
+        Piece::Plain(s) | Piece::Soft(s) => s,
+        Piece::Fact(f) => shown.side(side).facts[f].span,
     }
 }
 
@@ -93,10 +118,7 @@ fn holds(block: &Block, shown: &Shown, side: Side, finding: usize) -> bool {
 
 /// The hits that touch a block, so that the others stay as they are.
 fn hits_in(block: &Block, props: &PaneProps) -> Hits {
-    let span = |p: &Piece| match *p {
-        Piece::Plain(s) | Piece::Soft(s) => s,
-        Piece::Fact(f) => props.shown.side(props.side).facts[f].span,
-    };
+    let span = |p: &Piece| piece_span(p, &props.shown, props.side);
     match (
         block.pieces.first().map(span),
         block.pieces.last().map(span),

@@ -84,54 +84,61 @@ struct TicksProps {
     hidden: Hidden,
 }
 
-/// A tick for each fact: a box for a conflict, a bar for a shared one, dots for one that stands alone. A conflict's
-/// number stands beside its box where there is room for it.
+/// A tick for each fact: a box for a conflict, a bar for a shared one, dots for one that stands alone. Those of a class are
+/// one path, since there may be thousands. A conflict's number stands beside its box where there is room for it.
 #[component]
 fn Ticks(props: &TicksProps) -> Html {
     let column = &props.layout.columns[props.side as usize];
     let scale = rail_scale(column);
     let mut free = f64::NEG_INFINITY;
-    let mut ticks = Vec::new();
+    let mut paths = [const { String::new() }; 4];
+    let mut labels = Vec::new();
     for (i, fact) in props.shown.side(props.side).facts.iter().enumerate() {
         let class = props.shown.class(fact.finding);
         let Some(extent) = column.extent(i).filter(|_| !props.hidden.hides(class)) else {
             continue;
         };
         let (y, height) = tick(extent, scale);
-        ticks.push(shape(props, class, y, height));
+        draw(&mut paths, props, class, y, height);
         let middle = y + height / 2.0;
         let first = props.shown.findings[fact.finding].facts(props.side).first() == Some(&i);
         if class == Class::Conflict && first && middle >= free {
             free = middle + LABEL;
-            ticks.push(label(props, middle, props.shown.number(fact.finding)));
+            labels.push(label(props, middle, props.shown.number(fact.finding)));
         }
     }
-    html! { <g>{ for ticks }</g> }
+    let paths = CLASSES.iter().zip(paths);
+    let drawn = paths.filter(|(_, path)| !path.is_empty());
+    html! {
+        <g>{ for drawn.map(|(class, d)| html! { <path class={*class} {d} /> }) }{ for labels }</g>
+    }
 }
+
+/// The paths in drawing order.
+const CLASSES: [&str; 4] = ["tick-unique", "tick-shared", "tick-likely", "tick-conflict"];
 
 /// The least distance between two numbers on a rail.
 const LABEL: f64 = 11.0;
 
-fn shape(props: &TicksProps, class: Class, y: f64, height: f64) -> Html {
+/// Adds a tick to the path of its class.
+fn draw(paths: &mut [String; 4], props: &TicksProps, class: Class, y: f64, height: f64) {
     let place = |width: f64| match props.side {
         Side::Left => props.layout.rail - 6.0 - width,
         Side::Right => 6.0,
     };
-    match class {
+    let boxed = |x: f64, y: f64, width: f64, height: f64| {
+        format!("M{} {}h{width}v{}h-{width}z", px(x), px(y), px(height))
+    };
+    let (path, drawn) = match class {
         Class::Only(_) => {
-            let x = place(1.0) + 0.5;
-            html! { <line class="tick-unique" x1={px(x)} x2={px(x)} y1={px(y)} y2={px(y + height)} /> }
+            let line = format!("M{} {}v{}", px(place(1.0) + 0.5), px(y), px(height));
+            (0, line)
         }
-        Class::Shared => {
-            html! { <rect class="tick-shared" x={px(place(5.0))} y={px(y)} width="5" height={px(height)} /> }
-        }
-        Class::Likely => {
-            html! { <rect class="tick-likely" x={px(place(5.0) + 0.5)} y={px(y + 0.5)} width="4" height={px(height - 1.0)} /> }
-        }
-        Class::Conflict => {
-            html! { <rect class="tick-conflict" x={px(place(9.0) + 0.5)} y={px(y + 0.5)} width="8" height={px(height)} /> }
-        }
-    }
+        Class::Shared => (1, boxed(place(5.0), y, 5.0, height)),
+        Class::Likely => (2, boxed(place(5.0) + 0.5, y + 0.5, 4.0, height - 1.0)),
+        Class::Conflict => (3, boxed(place(9.0) + 0.5, y + 0.5, 8.0, height)),
+    };
+    paths[path].push_str(&drawn);
 }
 
 fn label(props: &TicksProps, middle: f64, number: usize) -> Html {

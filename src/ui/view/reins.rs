@@ -122,8 +122,11 @@ impl Reins {
         self.held.borrow_mut().driver = None;
         let (reins, shown) = (self.clone(), shown.clone());
         let frame = request_animation_frame(move |_| {
-            let layout = measure(&stage);
-            let to = targets(&shown, selection, &layout, scrolled(&stage));
+            let facts = brought(&shown, selection);
+            let layout = measure(&stage, |side| {
+                Some(facts[side as usize].into_iter().collect())
+            });
+            let to = targets(selection, facts, &layout, scrolled(&stage));
             reins.travel(to);
         });
         self.held.borrow_mut().travel = Some(frame);
@@ -187,14 +190,23 @@ const TRAVEL: f64 = 240.0;
 /// Where a passage is brought to if nothing else is asked, in pixels below the top of its pane.
 const REST: f64 = 96.0;
 
-fn targets(shown: &Shown, s: Selection, layout: &Layout, scroll: [f64; 2]) -> [Option<f64>; 2] {
-    let facts = Side::BOTH.map(|side| {
+/// The fact of each side that a selection brings: the one that was pointed at, and the next counterpart.
+fn brought(shown: &Shown, s: Selection) -> [Option<usize>; 2] {
+    Side::BOTH.map(|side| {
         let own = shown.findings[s.finding].facts(side);
         match s.from {
             Some((from, fact)) if from == side => Some(fact),
             _ => own.get(s.turn % own.len().max(1)).copied(),
         }
-    });
+    })
+}
+
+fn targets(
+    s: Selection,
+    facts: [Option<usize>; 2],
+    layout: &Layout,
+    scroll: [f64; 2],
+) -> [Option<f64>; 2] {
     let tops = [0, 1].map(|i| {
         facts[i]
             .and_then(|f| layout.columns[i].extent(f))
