@@ -16,6 +16,7 @@ mod pairs;
 mod announce;
 mod app;
 mod editor;
+mod scheme;
 mod synopsis;
 mod view;
 

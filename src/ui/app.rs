@@ -10,6 +10,7 @@ use super::host::{Host, News, Order, use_news, use_orders};
 use super::live::use_comparison;
 use super::pairs::{use_pairs, wanted};
 use super::samples::{self, Pick};
+use super::scheme::marked;
 use super::share::{Address, Share, Sharing, share, use_opened};
 use super::state::{Action, Desk, Mode, Saved, Texts};
 use super::storage::{self, use_autosave};
@@ -137,12 +138,15 @@ pub fn App(props: &AppProps) -> Html {
         let sharing = sharing.setter();
         use_callback((), move |(), ()| sharing.set(Sharing::Closed))
     };
+    let (scheme, on_paint) = (desk.scheme, on.reform(Action::Paint));
     let main = match corrected {
         _ if desk.mode == Mode::Synopsis && desk.shelf.articles().len() > 1 => html! {
-            <SynopsisView shelf={desk.shelf.clone()} {pairs} entered={desk.chosen} {on_edit} {on_open} />
+            <SynopsisView shelf={desk.shelf.clone()} {pairs} pins={desk.pins.clone()} began={(*began).clone()} {scheme} {on_paint}
+                entered={desk.chosen} {on_edit} {on_open} />
         },
         Some(comparison) if desk.mode == Mode::View => html! {
             <View {comparison} entered={desk.chosen} host={props.host.clone()} setup={props.setup.clone()} at={Opening::at(&began, &desk.texts)}
+                {scheme} {on_paint}
                 {on_edit} {on_swap} {on_correct} {on_retract} {on_share}>
                 { way_back(&desk.shelf, &desk.texts, &on) }
             </View>
@@ -152,7 +156,7 @@ pub fn App(props: &AppProps) -> Html {
                 {desk} {groups} {pairs} persist={props.persist.is_some()} {on} {on_pick} />
         },
     };
-    html! { <>{ main }<Share sharing={(*sharing).clone()} {on_close} /></> }
+    html! { <>{ marked(scheme) }{ main }<Share sharing={(*sharing).clone()} {on_close} /></> }
 }
 
 /// Turns to the editors or the view when the page decides otherwise than at first.

@@ -27,16 +27,19 @@ pub fn use_corrected(
 ) -> Option<Rc<Comparison>> {
     let result = use_memo(
         (Made(made.cloned()), corrections.clone()),
-        |(Made(made), corrections)| {
-            let made = made.as_ref()?;
-            if corrections.is_empty() {
-                return Some(made.clone());
-            }
-            let all: Vec<Correction> = corrections.iter().map(Correction::from).collect();
-            Some(Rc::new(corrected(made, &all)))
-        },
+        |(Made(made), corrections)| Some(as_corrected(made.clone()?, corrections)),
     );
     (*result).clone()
+}
+
+/// A comparison with corrections; the very one where there are none.
+#[must_use]
+pub fn as_corrected(made: Rc<Comparison>, corrections: &Corrections) -> Rc<Comparison> {
+    if corrections.is_empty() {
+        return made;
+    }
+    let all: Vec<Correction> = corrections.iter().map(Correction::from).collect();
+    Rc::new(corrected(&made, &all))
 }
 
 /// What a correction did, in a few words, and whether its words still stand in both texts.

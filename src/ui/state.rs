@@ -3,6 +3,7 @@
 
 mod change;
 mod draft;
+mod pins;
 mod saved;
 mod shelf;
 mod step;
@@ -12,14 +13,15 @@ use std::rc::Rc;
 use serde::{Deserialize, Serialize};
 
 use crate::Article;
-use crate::comparison;
 use crate::text::Side;
 use crate::wire::{Bundle, Correction};
 use change::{Change, Run};
+use pins::swapped;
 use step::{Step, Steps};
 
 pub use change::{Act, Stroke};
 pub use draft::{Draft, Field, Texts, pair};
+pub use pins::Pins;
 pub use saved::Saved;
 pub use shelf::{MOST_KEPT, Shelf};
 pub use step::Place;
@@ -37,6 +39,33 @@ pub enum Mode {
     View,
     /// All articles of the shelf: every pair, and who says what.
     Synopsis,
+}
+
+/// The colors of the interface.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Scheme {
+    /// As the page says, or else the system.
+    #[default]
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+impl Scheme {
+    /// All, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::System, Self::Light, Self::Dark];
+
+    /// Its name in the style sheet, if it is not the system's.
+    #[must_use]
+    pub fn word(self) -> Option<&'static str> {
+        match self {
+            Self::System => None,
+            Self::Light => Some("light"),
+            Self::Dark => Some("dark"),
+        }
+    }
 }
 
 /// What can happen on the desk.
@@ -85,6 +114,8 @@ pub enum Action {
     Redo,
     /// The editors or the view are shown.
     Show(Mode),
+    /// The reader chooses colors.
+    Paint(Scheme),
 }
 
 /// The desk: what is on it now and what was before.
@@ -96,8 +127,12 @@ pub struct Desk {
     pub corrections: Corrections,
     /// What the reader keeps.
     pub shelf: Shelf,
+    /// What the reader corrected in pairs of the shelf.
+    pub pins: Pins,
     /// What is shown.
     pub mode: Mode,
+    /// The colors of the interface.
+    pub scheme: Scheme,
     /// Where the last step back or forth led, until something else happens.
     pub place: Option<Place>,
     /// Whether the reader chose the mode, and not the page: then the focus may follow.
@@ -178,6 +213,25 @@ impl Desk {
     /// The desk after an action.
     #[must_use]
     pub fn after(&self, action: Action) -> Self {
+        self.acted(action).pinned()
+    }
+
+    /// The desk with what is corrected on it pinned to its pair, if both articles are on the shelf.
+    fn pinned(self) -> Self {
+        if !self.is_shelved(&self.texts) || self.pins.of(&self.texts) == self.corrections {
+            return self;
+        }
+        Self {
+            pins: self.pins.with(&self.texts, &self.corrections),
+            ..self
+        }
+    }
+
+    fn is_shelved(&self, texts: &Texts) -> bool {
+        texts.iter().all(|draft| self.shelf.place(draft).is_some())
+    }
+
+    fn acted(&self, action: Action) -> Self {
         match action {
             Action::Edit {
                 side,
@@ -189,7 +243,10 @@ impl Desk {
             Action::Keep(drafts) => self.shelved(self.shelf.with(&drafts).0),
             Action::Discard(place) => self.shelved(self.shelf.without(place)),
             Action::Put(place, side) => self.put(place, side),
-            Action::Open(texts) => self.opened(Step::from(texts)),
+            Action::Open(texts) => self.opened(Step {
+                corrections: self.pins.of(&texts),
+                ..Step::from(texts)
+            }),
             Action::Receive(bundle) => self.opened(Step::from(*bundle)),
             Action::Correct(correction) => {
                 let all = self.corrections.iter().cloned().chain([correction]);
@@ -225,17 +282,19 @@ impl Desk {
             Action::Restore => self.restored(),
             Action::Swap => {
                 let [left, right] = self.texts.clone();
-                let all = self.corrections.iter();
-                let swapped = |c| Correction::from(&comparison::Correction::from(c).swapped());
                 self.moved(Step {
                     texts: [right, left],
-                    corrections: all.map(swapped).collect(),
+                    corrections: swapped(&self.corrections),
                     shelf: None,
                 })
             }
             Action::Clear => self.moved(Step::default()),
             Action::Undo => self.undone(),
             Action::Redo => self.redone(),
+            Action::Paint(scheme) => Self {
+                scheme,
+                ..self.clone()
+            },
             Action::Show(mode) => Self {
                 mode,
                 chosen: true,
@@ -300,6 +359,12 @@ impl Desk {
         }
         let mut texts = self.texts.clone();
         texts[side as usize] = article.clone();
+        if self.is_shelved(&texts) {
+            return self.moved(Step {
+                corrections: self.pins.of(&texts),
+                ..Step::from(texts)
+            });
+        }
         self.stepped(texts)
     }
 

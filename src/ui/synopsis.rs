@@ -12,6 +12,7 @@ use std::rc::Rc;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
+use self::grid::At;
 use self::made::{Class, Made};
 use self::matrix::Matrix;
 use self::says::Says;
@@ -19,7 +20,8 @@ use self::state::{Action, State};
 use super::announce::Announce;
 use super::download::{MARK, handed};
 use super::pairs::{Pairs, texts};
-use super::state::{self as desk, Draft, Shelf, Texts};
+use super::scheme;
+use super::state::{self as desk, Draft, Pins, Scheme, Shelf, Texts};
 use crate::comparison::{Cell, Synopsis};
 use crate::report::{synopsis_csv, synopsis_markdown};
 use crate::text::Side;
@@ -31,6 +33,24 @@ pub struct Opening {
     pub texts: Texts,
     /// Where a fact begins: the side, and the byte of its text.
     pub at: Option<(Side, usize)>,
+    /// Where the reader comes from.
+    from: Origin,
+}
+
+/// Where the reader was on the screen of all articles, to come back to.
+#[derive(Clone, Debug, PartialEq)]
+struct Origin {
+    shelf: Shelf,
+    state: State,
+    table: Table,
+    at: At,
+}
+
+/// A table of the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Table {
+    Pairs,
+    Facts,
 }
 
 impl Opening {
@@ -40,15 +60,21 @@ impl Opening {
         began.as_ref().filter(|opening| opening.texts == *texts)?.at
     }
 
-    fn pair(made: &Made, places: [usize; 2]) -> Self {
+    fn pair(made: &Made, places: [usize; 2], from: At) -> Self {
         Self {
             texts: texts(&made.shelf, places),
             at: None,
+            from: Origin {
+                shelf: made.shelf.clone(),
+                state: State::default(),
+                table: Table::Pairs,
+                at: from,
+            },
         }
     }
 
     /// A passage of an article, beside one that contradicts it, else one that shares it, else any.
-    fn passage(made: &Made, synopsis: &Synopsis, cell: &Cell) -> Self {
+    fn passage(made: &Made, synopsis: &Synopsis, cell: &Cell, from: At) -> Self {
         let here = cell.article;
         let told = cell.contradicted_by.first().or(cell.shared_with.first());
         let other = told.copied().unwrap_or(if here == 0 { 1 } else { 0 });
@@ -58,9 +84,14 @@ impl Opening {
             Side::Right
         };
         let start = synopsis.passages(cell).next().map(|span| span.start);
+        let pair = Self::pair(made, [here.min(other), here.max(other)], from);
         Self {
             at: start.map(|start| (side, start)),
-            ..Self::pair(made, [here.min(other), here.max(other)])
+            from: Origin {
+                table: Table::Facts,
+                ..pair.from
+            },
+            ..pair
         }
     }
 }
@@ -72,6 +103,14 @@ pub struct SynopsisViewProps {
     pub shelf: Shelf,
     /// Their comparisons, as far as they are made.
     pub pairs: Pairs,
+    /// What the reader corrected in them.
+    pub pins: Pins,
+    /// The pair that was opened last, from here perhaps.
+    pub began: Option<Opening>,
+    /// The colors.
+    pub scheme: Scheme,
+    /// The reader chooses colors.
+    pub on_paint: Callback<Scheme>,
     /// Whether the reader just came here from elsewhere in the widget: then the focus comes along.
     pub entered: bool,
     /// The reader wants to change the texts.
@@ -92,20 +131,39 @@ impl Reducible for State {
 #[component]
 pub fn SynopsisView(props: &SynopsisViewProps) -> Html {
     let made = use_memo(
-        (props.shelf.clone(), props.pairs.clone()),
-        |(shelf, pairs)| Made::of(shelf, pairs),
+        (props.shelf.clone(), props.pairs.clone(), props.pins.clone()),
+        |(shelf, pairs, pins)| Made::of(shelf, pairs, pins),
     );
     let made = (*made).clone();
-    let state = use_reducer_eq(State::default);
+    let began = props.began.as_ref().map(|began| &began.from);
+    let back = began.filter(|from| from.shelf == props.shelf);
+    let state = use_reducer_eq(|| back.map_or_else(State::default, |from| from.state));
     let act = use_callback(state.dispatcher(), |action: Action, state| {
         state.dispatch(action)
     });
+    let first = use_mut_ref(|| true);
     use_effect_with(props.shelf.clone(), {
         let act = act.clone();
-        move |_| act.emit(Action::Renew)
+        move |_| {
+            if !first.replace(false) {
+                act.emit(Action::Renew);
+            }
+        }
     });
     let frame = use_node_ref();
-    use_entrance(&frame, props.entered);
+    use_entrance(&frame, props.entered && back.is_none());
+    let at = |table| back.filter(|from| from.table == table).map(|from| from.at);
+    let on_open = use_callback(
+        (props.on_open.clone(), *state),
+        |opening: Opening, (on_open, state)| {
+            let state = *state;
+            let from = Origin {
+                state,
+                ..opening.from
+            };
+            on_open.emit(Opening { from, ..opening });
+        },
+    );
     let sentence = words::sentence(&made)
         .into_iter()
         .map(|(said, stands_out)| {
@@ -124,6 +182,7 @@ pub fn SynopsisView(props: &SynopsisViewProps) -> Html {
                     <button type="button" class="tool" onclick={props.on_edit.reform(|_: MouseEvent| ())}>{ "Edit" }</button>
                     { export(&made, Form::Csv) }
                     { export(&made, Form::Markdown) }
+                    { scheme::list(props.scheme, &props.on_paint) }
                 </div>
                 <div class="filters" role="group" aria-label="Show">{ for Class::ALL.map(|class| chip(&made, &state, &act, class)) }</div>
             </div>
@@ -131,8 +190,8 @@ pub fn SynopsisView(props: &SynopsisViewProps) -> Html {
                 if made.synopsis.is_none() {
                     <progress class="progress" aria-label="Comparing every pair" max={made.pairs.len().to_string()} value={made.compared().to_string()} />
                 }
-                <Matrix made={made.clone()} on_open={&props.on_open} />
-                <Says {made} state={*state} {act} on_open={&props.on_open} />
+                <Matrix made={made.clone()} back={at(Table::Pairs)} on_open={&on_open} />
+                <Says {made} state={*state} {act} back={at(Table::Facts)} {on_open} />
             </div>
         </div>
     }

@@ -9,6 +9,7 @@ mod correct;
 mod direction;
 mod export;
 mod geometry;
+mod growing;
 mod gutter;
 mod hand;
 mod head;
@@ -37,6 +38,7 @@ mod tabs;
 mod touch;
 mod track;
 mod values;
+mod walk;
 mod words;
 
 pub use export::export;
@@ -49,6 +51,7 @@ use yew::prelude::*;
 
 use super::announce::Announce;
 use super::host::Host;
+use super::state::Scheme;
 use crate::Comparison;
 use crate::comparison::Correction;
 use crate::report::{blocks, published};
@@ -86,6 +89,10 @@ pub struct ViewProps {
     pub on_edit: Callback<()>,
     /// The reader wants the sides swapped.
     pub on_swap: Callback<()>,
+    /// The colors.
+    pub scheme: Scheme,
+    /// The reader chooses colors.
+    pub on_paint: Callback<Scheme>,
     /// Whether the reader just came here from elsewhere in the widget: then the focus comes along.
     #[prop_or_default]
     pub entered: bool,
@@ -111,6 +118,8 @@ impl PartialEq for ViewProps {
             && self.setup == other.setup
             && self.on_edit == other.on_edit
             && self.on_swap == other.on_swap
+            && self.scheme == other.scheme
+            && self.on_paint == other.on_paint
             && self.on_correct == other.on_correct
             && self.on_retract == other.on_retract
             && self.on_share == other.on_share

@@ -7,6 +7,7 @@ use crate::Comparison;
 use crate::comparison::Outcome;
 use crate::text::Side;
 use crate::ui::announce::Announce;
+use crate::ui::scheme;
 use crate::ui::state::{Action, Desk, Texts};
 use crate::ui::view;
 
@@ -28,6 +29,7 @@ pub fn top(desk: &Desk, comparison: Option<&Comparison>, on: &Callback<Action>) 
                 { tool("Redo", desk.can_redo(), Action::Redo) }
                 { tool("Swap", !desk.is_clear(), Action::Swap) }
                 { tool("Clear", !desk.is_clear(), Action::Clear) }
+                { scheme::list(desk.scheme, &on.reform(Action::Paint)) }
             </div>
         </div>
     }

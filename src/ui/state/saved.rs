@@ -2,8 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::pins::{Pins, SavedPins};
 use super::step::{Step, Steps};
-use super::{Corrections, Desk, Mode, Shelf, Texts};
+use super::{Corrections, Desk, Mode, Scheme, Shelf, Texts};
 
 /// What of a desk outlives the page: the texts, the mode and the last steps.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -12,7 +13,9 @@ pub struct Saved {
     texts: Texts,
     corrections: Corrections,
     shelf: Shelf,
+    pins: SavedPins,
     mode: Mode,
+    scheme: Scheme,
     kept: Option<Step>,
     past: Vec<Step>,
 }
@@ -34,7 +37,9 @@ impl From<&Desk> for Saved {
             texts: desk.texts.clone(),
             corrections: desk.corrections.clone(),
             shelf: desk.shelf.clone(),
+            pins: desk.pins.saved(&desk.shelf),
             mode: desk.mode,
+            scheme: desk.scheme,
             kept: desk.kept.clone(),
             past: desk.steps.saved(),
         }
@@ -46,8 +51,10 @@ impl From<Saved> for Desk {
         Self {
             texts: saved.texts,
             corrections: saved.corrections,
+            pins: Pins::restored(saved.pins, &saved.shelf),
             shelf: saved.shelf,
             mode: saved.mode,
+            scheme: saved.scheme,
             kept: saved.kept,
             steps: Steps::from(saved.past),
             ..Self::default()

@@ -2,6 +2,7 @@
 
 use super::step::{KEPT_BYTES, MOST};
 use super::*;
+use crate::wire::Anchor;
 
 /// A desk after actions.
 fn after(actions: impl IntoIterator<Item = Action>) -> Desk {
@@ -245,6 +246,53 @@ fn corrections_are_steps_that_go_with_their_texts() {
     let json = serde_json::to_string(&desk.saved()).unwrap();
     let back = Desk::from(serde_json::from_str::<Saved>(&json).unwrap());
     assert_eq!(back.corrections, desk.corrections);
+}
+
+#[test]
+fn corrections_of_a_pair_on_the_shelf_are_found_again() {
+    let draft = |text: &str| Draft::from(Rc::from(text));
+    let [one, two, three] = ["One.", "Two.", "Three."].map(draft);
+    let anchor = |quote: &str| Anchor {
+        quote: quote.into(),
+        before: String::new(),
+        after: String::new(),
+    };
+    let correction = Correction {
+        act: "part".into(),
+        left: vec![anchor("One")],
+        right: vec![anchor("Two")],
+    };
+    let turned = Correction {
+        left: vec![anchor("Two")],
+        right: vec![anchor("One")],
+        ..correction.clone()
+    };
+    let desk = after([
+        Action::Keep(vec![one.clone(), two.clone(), three.clone()]),
+        Action::Open([one.clone(), two.clone()]),
+        Action::Correct(correction.clone()),
+        Action::Open([one.clone(), three]),
+    ]);
+    assert!(desk.corrections.is_empty());
+    let json = serde_json::to_string(&desk.saved()).unwrap();
+    let back = Desk::from(serde_json::from_str::<Saved>(&json).unwrap());
+    for desk in [desk, back] {
+        let again = desk.after(Action::Open([one.clone(), two.clone()]));
+        assert_eq!(again.corrections[..], [correction.clone()]);
+        let other = desk.after(Action::Open([two.clone(), one.clone()]));
+        assert_eq!(other.corrections[..], [turned.clone()]);
+        let retracted = again.after(Action::Retract(0));
+        assert!(retracted.pins.of(&[one.clone(), two.clone()]).is_empty());
+    }
+}
+
+#[test]
+fn colors_are_chosen_and_kept() {
+    let desk = after([Action::Paint(Scheme::Dark)]);
+    assert!(!desk.can_undo());
+    let json = serde_json::to_string(&desk.saved()).unwrap();
+    let back = Desk::from(serde_json::from_str::<Saved>(&json).unwrap());
+    assert_eq!(back.scheme, Scheme::Dark);
 }
 
 #[test]

@@ -37,12 +37,20 @@ pub fn name((row, column): At) -> String {
     format!("{row}-{column}")
 }
 
-/// A grid of buttons.
+/// A grid of buttons; the one at `back` gets the focus at the start.
 #[hook]
-pub fn use_grid(buttons: &Buttons) -> Grid {
+pub fn use_grid(buttons: &Buttons, back: Option<At>) -> Grid {
     let table = use_node_ref();
-    let kept = use_state_eq(|| (0, 0));
+    let kept = use_state_eq(|| back.unwrap_or_default());
     let current = nearest(buttons, *kept);
+    use_effect_with((), {
+        let table = table.clone();
+        move |()| {
+            if let (Some(_), Some(at)) = (back, current) {
+                focus(&table, at);
+            }
+        }
+    });
     let onkeydown = {
         let (table, buttons) = (table.clone(), buttons.clone());
         Callback::from(move |event: KeyboardEvent| {
@@ -52,16 +60,7 @@ pub fn use_grid(buttons: &Buttons) -> Grid {
                 return;
             };
             event.prevent_default();
-            let found = table
-                .cast::<Element>()
-                .and_then(|t| {
-                    t.query_selector(&format!("[data-at=\"{}\"]", name(to)))
-                        .ok()?
-                })
-                .and_then(|e| e.dyn_into::<HtmlElement>().ok());
-            if let Some(button) = found {
-                let _ = button.focus();
-            }
+            focus(&table, to);
         })
     };
     let onfocusin = {
@@ -77,6 +76,18 @@ pub fn use_grid(buttons: &Buttons) -> Grid {
         onkeydown,
         onfocusin,
         current,
+    }
+}
+
+/// Gives the focus to the button at a place.
+fn focus(table: &NodeRef, at: At) {
+    let selector = format!("[data-at=\"{}\"]", name(at));
+    let found = table
+        .cast::<Element>()
+        .and_then(|t| t.query_selector(&selector).ok()?)
+        .and_then(|e| e.dyn_into::<HtmlElement>().ok());
+    if let Some(button) = found {
+        let _ = button.focus();
     }
 }
 

@@ -7,8 +7,9 @@ use std::rc::Rc;
 use crate::Comparison;
 use crate::comparison::{CERTAIN, Compared, Row, Synopsis};
 use crate::text::Side;
+use crate::ui::corrections::as_corrected;
 use crate::ui::pairs::{Pairs, places, texts};
-use crate::ui::state::Shelf;
+use crate::ui::state::{Pins, Shelf};
 
 /// A shelf with what was made of it; equal only to itself and its clones.
 #[derive(Clone)]
@@ -81,10 +82,14 @@ pub enum Tile {
 }
 
 impl Made {
-    /// What can be made of a shelf by the comparisons that there are.
+    /// What can be made of a shelf by the comparisons that there are, as the reader corrected them.
     #[must_use]
-    pub fn of(shelf: &Shelf, pairs: &Pairs) -> Self {
-        let made = |at: [usize; 2]| (at, pairs.of(&texts(shelf, at)).cloned());
+    pub fn of(shelf: &Shelf, pairs: &Pairs, pins: &Pins) -> Self {
+        let made = |at: [usize; 2]| {
+            let texts = texts(shelf, at);
+            let comparison = pairs.of(&texts).cloned();
+            (at, comparison.map(|c| as_corrected(c, &pins.of(&texts))))
+        };
         let pairs: Vec<_> = places(shelf.articles().len()).map(made).collect();
         let compared: Option<Vec<Compared<'_>>> = pairs
             .iter()
@@ -221,7 +226,7 @@ mod tests {
                 let [l, r] = [0, 1].map(|i| pair[i].article());
                 pairs.with(pair, Rc::new(crate::compare(&l, &r)))
             });
-        Made::of(&shelf, &pairs)
+        Made::of(&shelf, &pairs, &Pins::default())
     }
 
     #[test]

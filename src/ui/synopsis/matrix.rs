@@ -15,6 +15,8 @@ use super::words;
 pub struct MatrixProps {
     /// What was made of the shelf.
     pub made: Made,
+    /// Where the reader was before opening a pair from here.
+    pub back: Option<At>,
     /// A pair is to be opened.
     pub on_open: Callback<Opening>,
 }
@@ -27,7 +29,7 @@ pub fn Matrix(props: &MatrixProps) -> Html {
     let buttons: Vec<Vec<bool>> = (0..count)
         .map(|row| (0..count).map(|column| row != column).collect())
         .collect();
-    let grid = use_grid(&Rc::new(buttons));
+    let grid = use_grid(&Rc::new(buttons), props.back);
     let most = made.most();
     let articles = made.shelf.articles().iter().enumerate();
     let columns = articles.clone().map(|(n, draft)| {
@@ -81,7 +83,11 @@ fn cell(props: &MatrixProps, grid: &Grid, most: (f64, usize), (row, column): At)
         ),
     };
     let onclick = {
-        let opening = Opening::pair(&props.made, [row.min(column), row.max(column)]);
+        let opening = Opening::pair(
+            &props.made,
+            [row.min(column), row.max(column)],
+            (row, column),
+        );
         props.on_open.reform(move |_: MouseEvent| opening.clone())
     };
     html! {

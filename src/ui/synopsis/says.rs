@@ -6,7 +6,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::Opening;
-use super::grid::{Grid, name as place, use_grid};
+use super::grid::{At, Grid, name as place, use_grid};
 use super::made::{Class, Made};
 use super::state::{Action, State};
 use super::words;
@@ -23,6 +23,8 @@ pub struct SaysProps {
     pub state: State,
     /// What the reader does.
     pub act: Callback<Action>,
+    /// Where the reader was before opening a pair from here.
+    pub back: Option<At>,
     /// A passage is to be opened.
     pub on_open: Callback<Opening>,
 }
@@ -42,7 +44,7 @@ pub fn Says(props: &SaysProps) -> Html {
         .iter()
         .map(|(_, row)| [vec![true], stated(row)].concat())
         .collect();
-    let grid = use_grid(&Rc::new(buttons));
+    let grid = use_grid(&Rc::new(buttons), props.back);
     let columns = made.shelf.articles().iter().enumerate().map(|(n, draft)| {
         html! { <th scope="col"><span class="letter">{ n + 1 }</span><span class="vh">{ words::name(draft, n) }</span></th> }
     });
@@ -121,7 +123,7 @@ fn stated(
 ) -> Html {
     let at = (line, cell.article + 1);
     let onclick = {
-        let opening = Opening::passage(&props.made, synopsis, cell);
+        let opening = Opening::passage(&props.made, synopsis, cell, at);
         props.on_open.reform(move |_: MouseEvent| opening.clone())
     };
     let text = &synopsis.articles[cell.article].article.text;

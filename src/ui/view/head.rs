@@ -36,7 +36,7 @@ pub fn tools(props: &ViewProps, shown: &Shown, state: &State, act: &Callback<Act
             <Export shown={shown.clone()} />
             { props.children.clone() }
             <Menu shown={shown.clone()} on_share={props.on_share.clone()} settings={state.settings} query={state.query.clone()} open={state.menu} {act}
-                on_swap={&props.on_swap} on_edit={&props.on_edit} />
+                on_swap={&props.on_swap} on_edit={&props.on_edit} scheme={props.scheme} on_paint={&props.on_paint} />
         </div>
     }
 }

@@ -1,8 +1,9 @@
 //! The sheet of keys.
 
-use web_sys::HtmlDialogElement;
+use web_sys::{Element, HtmlDialogElement};
 use yew::prelude::*;
 
+use super::keyboard::catch_focus;
 use super::keys::KEYS;
 use super::state::Action;
 
@@ -40,9 +41,20 @@ pub fn Help(props: &HelpProps) -> Html {
     });
     let keys = KEYS.iter().map(|k| (k.0, k.1)).chain(OTHERS);
     let rows = keys.map(|(key, does)| html! { <><dt><kbd>{ key }</kbd></dt><dd>{ does }</dd></> });
+    let onclose = {
+        let (act, dialog) = (props.act.clone(), dialog.clone());
+        Callback::from(move |_: Event| {
+            act.emit(Action::Help(false));
+            // The menu that led here has closed, and its button with it.
+            let frame = dialog.cast::<Element>().map(|d| d.closest(".frame"));
+            if let Some(Ok(Some(frame))) = frame {
+                catch_focus(&frame);
+            }
+        })
+    };
     let shut = props.act.reform(|_: MouseEvent| Action::Help(false));
     html! {
-        <dialog class="keys" aria-label="Keys" ref={&dialog} onclose={props.act.reform(|_: Event| Action::Help(false))}>
+        <dialog class="keys" aria-label="Keys" ref={&dialog} {onclose}>
             if props.open {
                 <h2>{ "Keys" }</h2>
                 <p>{ "They work while the focus is inside the comparison. The View menu switches single keys off." }</p>

@@ -85,6 +85,8 @@ pub fn onkeydown(
                 if let (Some((side, fact)), false, Some(reins)) =
                     (place, listed && bring, &*reins.borrow())
                 {
+                    // The Tab key's place goes along.
+                    act.emit(Action::Move(side, fact));
                     reins.focus(&shown.mark(side, fact), !bring);
                 }
             }
@@ -98,6 +100,17 @@ pub fn onkeydown(
             }
         }
     })
+}
+
+/// Gives an element the focus if nothing has it, so that keys go somewhere.
+pub fn catch_focus(element: &Element) {
+    let focused = gloo::utils::document().active_element();
+    if let (true, Some(element)) = (
+        focused.is_none_or(|e| e.tag_name() == "BODY"),
+        element.dyn_ref::<HtmlElement>(),
+    ) {
+        let _ = element.focus();
+    }
 }
 
 /// The passage that a step leads to, in the article at hand if it stands there: a reader who cannot see it is told by

@@ -1,20 +1,22 @@
 //! The fact list: every finding in one row, its passages under the panes they come from; a row opens into its card.
 
-use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 use super::card::card;
 use super::choice::head;
 use super::correct::corrected;
+use super::growing::use_growing;
 use super::hand::Hand;
 use super::hits::Hits;
+use super::keyboard::catch_focus;
 use super::measure::all;
 use super::row::Row;
 use super::shown::Shown;
 use super::state::{Action, Hidden, Order, Settings};
 use super::table::Table;
 use super::values::Topic;
+use super::walk::walk;
 use super::words;
 
 /// What the list shows.
@@ -52,13 +54,16 @@ pub fn List(props: &ListProps) -> Html {
         props.hits.as_ref(),
     );
     let open = props.selected.filter(|s| rows.contains(s));
+    let ready = use_growing(rows.len(), ROWS, ROWS);
+    let reached = open.and_then(|open| rows.iter().position(|r| *r == open));
+    let drawn = ready.max(reached.map_or(0, |at| at + 1)).min(rows.len());
     let (body, hand) = (use_node_ref(), use_context::<Hand>());
     use_effect_with((open, settings.order), {
         let body = body.clone();
         move |_| reveal(&body)
     });
     let mut last = None;
-    let items = rows.iter().map(|&finding| {
+    let items = rows[..drawn].iter().map(|&finding| {
         let heading = heading(shown, settings.order, finding);
         let begins = last != heading;
         last = heading;
@@ -83,11 +88,14 @@ pub fn List(props: &ListProps) -> Html {
             } else if rows.is_empty() {
                 <p class="none">{ "No fact fits. Switch a class on again, choose all kinds, or search for something else." }</p>
             } else {
-                <ol class="rows" ref={&body}>{ for items }{ corrected(hand.as_ref(), shown) }</ol>
+                <ol class="rows" ref={&body} onkeydown={Callback::from(walk)}>{ for items }{ corrected(hand.as_ref(), shown) }</ol>
             }
         </section>
     }
 }
+
+/// So many rows are drawn in one frame; fewer are in view.
+const ROWS: usize = 40;
 
 /// The heading under which a finding is listed.
 fn heading(shown: &Shown, order: Order, finding: usize) -> Option<&'static str> {
@@ -106,7 +114,8 @@ fn reveal(body: &NodeRef) {
     let Some(card) = all(&rows, ".card").into_iter().next() else {
         return;
     };
-    take_focus(&card);
+    // When the row that had the focus became the card, keys would go nowhere.
+    catch_focus(&card);
     let (outer, inner) = (
         rows.get_bounding_client_rect(),
         card.get_bounding_client_rect(),
@@ -119,15 +128,4 @@ fn reveal(body: &NodeRef) {
         .map_or(0.0, |e: Element| e.get_bounding_client_rect().height());
     let by = inner.top() - outer.top() - before.min(48.0);
     rows.set_scroll_top(rows.scroll_top() + by.round() as i32);
-}
-
-/// Gives the card the focus if nothing has it, as when the row that had it became the card; keys would go nowhere.
-fn take_focus(card: &Element) {
-    let focused = gloo::utils::document().active_element();
-    if let (true, Some(card)) = (
-        focused.is_none_or(|e| e.tag_name() == "BODY"),
-        card.dyn_ref::<HtmlElement>(),
-    ) {
-        let _ = card.focus();
-    }
 }

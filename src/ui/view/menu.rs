@@ -7,6 +7,8 @@ use super::export::exports;
 use super::search::search;
 use super::shown::Shown;
 use super::state::{Action, Lock, Settings};
+use crate::ui::scheme;
+use crate::ui::state::Scheme;
 
 /// What the menu sets.
 #[derive(Properties, PartialEq)]
@@ -19,6 +21,10 @@ pub struct MenuProps {
     pub open: bool,
     /// What the reader does.
     pub act: Callback<Action>,
+    /// The colors.
+    pub scheme: Scheme,
+    /// The reader chooses colors.
+    pub on_paint: Callback<Scheme>,
     /// The reader wants the sides swapped.
     pub on_swap: Callback<()>,
     /// The reader wants to change the texts.
@@ -72,7 +78,7 @@ pub fn Menu(props: &MenuProps) -> Html {
             <div class="menu" id="menu" hidden={!open} tabindex="-1">
                 if open {
                     { narrow(props) }
-                    { options(props.settings, &act) }
+                    { options(props, &act) }
                 }
             </div>
         </span>
@@ -100,7 +106,8 @@ fn narrow(props: &MenuProps) -> Html {
     }
 }
 
-fn options(settings: Settings, act: &Callback<Action>) -> Html {
+fn options(props: &MenuProps, act: &Callback<Action>) -> Html {
+    let settings = props.settings;
     let set = |next: Settings| act.reform(move |_: Event| Action::Set(next));
     let radio = |group: &'static str, name: &str, on: bool, next: Settings| {
         html! { <label><input type="radio" name={group} checked={on} onchange={set(next)} />{ " " }{ name.to_owned() }</label> }
@@ -144,6 +151,7 @@ fn options(settings: Settings, act: &Callback<Action>) -> Html {
                 { tints("Calm", false) }
                 { tints("Full tints", true) }
             </fieldset>
+            { scheme::radios(props.scheme, &props.on_paint) }
             <fieldset><legend>{ "Show" }</legend>
                 { check("Ribbons", ribbons, Settings { ribbons: !ribbons, ..settings }) }
                 { check("Rails", rails, Settings { rails: !rails, ..settings }) }

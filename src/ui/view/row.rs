@@ -23,7 +23,8 @@ pub struct RowProps {
     pub act: Callback<Action>,
 }
 
-/// A row: the passages on both sides, the verdict between them.
+/// A row: the passages on both sides, the verdict between them. One of it is a stop of the Tab key: the verdict, or the passage
+/// that stands alone; arrow keys lead to the others.
 #[component]
 pub fn Row(props: &RowProps) -> Html {
     let RowProps {
@@ -37,16 +38,26 @@ pub fn Row(props: &RowProps) -> Html {
     let class = format!("fact fact-{} grid", shown.class(finding).word());
     let likely = shown.class(finding) == Class::Likely;
     let slot = words::slot(shown, finding);
+    let stop = tabindex(!is_alone(shown, finding));
     html! {
         <li class={classes!(class, likely.then_some("fact-likely"))} data-row={id}>
             <div class="fact-a">{ passages(props, Side::Left) }</div>
-            <button type="button" class="relation" aria-expanded="false" onclick={act.reform(move |_| Action::Select(finding, None))}>
+            <button type="button" class="relation" aria-expanded="false" tabindex={stop} onclick={act.reform(move |_| Action::Select(finding, None))}>
                 <span class="glyph"><span class="vh">{ words::named(shown, finding) }</span><span aria-hidden="true">{ shown.label(finding) }</span></span>
                 if !slot.is_empty() { <span>{ slot }</span> }
             </button>
             <div class="fact-b">{ passages(props, Side::Right) }</div>
         </li>
     }
+}
+
+fn is_alone(shown: &Shown, finding: usize) -> bool {
+    matches!(shown.class(finding), Class::Only(_))
+}
+
+/// The attribute of what is a stop of the Tab key, or is not.
+pub fn tabindex(stop: bool) -> &'static str {
+    if stop { "0" } else { "-1" }
 }
 
 fn passages(props: &RowProps, side: Side) -> Html {
@@ -63,7 +74,7 @@ fn passages(props: &RowProps, side: Side) -> Html {
     let article = &shown.side(side).article;
     let none = Hits::default();
     let hits = hits.as_ref().unwrap_or(&none);
-    let links = facts.iter().map(|&fact| {
+    let links = facts.iter().enumerate().map(|(n, &fact)| {
         let (act, finding) = (act.clone(), *finding);
         let onclick = Callback::from(move |e: MouseEvent| {
             e.prevent_default();
@@ -75,7 +86,8 @@ fn passages(props: &RowProps, side: Side) -> Html {
             _ => Vec::new(),
         };
         html! {
-            <a href={format!("#{}", shown.mark(side, fact))} lang={article.language.clone()} dir={dir(shown.direction(side))} {onclick}>
+            <a href={format!("#{}", shown.mark(side, fact))} lang={article.language.clone()} dir={dir(shown.direction(side))}
+                tabindex={tabindex(n == 0 && is_alone(shown, finding))} {onclick}>
                 if shown.starts_inside(side, fact) { { "… " } }
                 { ink::passage(&article.text, shown.side(side).facts[fact].span, side, &values, hits, ink::LEGIBLE) }
             </a>

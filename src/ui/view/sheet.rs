@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::card::passage;
+use super::correct::Acts;
 use super::shown::{Shown, letter};
 use super::state::{Action, Tab};
 use super::words;
@@ -30,15 +31,16 @@ pub fn sheet(
             } else {
                 { passage(shown, finding, other) }
             }
-            <p class="sheet-acts">
+            <div class="sheet-acts">
                 if !alone {
                     <button type="button" class="tool" onclick={act.reform(move |_| Action::Turn(Tab::Article(other)))}>
                         { format!("Show in {}", letter(other)) }
                     </button>
                 }
                 <button type="button" class="tool" onclick={act.reform(|_| Action::Turn(Tab::Facts))}>{ "Why" }</button>
+                <Acts shown={shown.clone()} {finding} {act} />
                 { stepper }
-            </p>
+            </div>
         </section>
     }
 }

@@ -6,9 +6,11 @@ use yew::prelude::*;
 use super::direction::dir;
 use super::hits::Hits;
 use super::ink;
+use super::row::tabindex;
 use super::shown::{Shown, Style, letter};
 use super::state::{Action, Tab};
 use super::values::{Cell, Row, Topic, Verdict, table};
+use super::walk::walk;
 use super::words;
 use crate::text::Side;
 
@@ -41,7 +43,7 @@ pub fn Table(props: &TableProps) -> Html {
     let column =
         |side| html! { <th scope="col">{ letter(side) }{ " " }{ shown.source(side) }</th> };
     html! {
-        <div class="rows" tabindex="0" role="region" aria-label="Values">
+        <div class="rows" tabindex="0" role="region" aria-label="Values" onkeydown={Callback::from(walk)}>
             <table class="values">
                 <thead><tr>{ column(Side::Left) }<th scope="col"><span class="vh">{ "Comparison" }</span></th>{ column(Side::Right) }</tr></thead>
                 { for bodies.iter().map(|(topic, rows)| body(props, *topic, rows)) }
@@ -79,9 +81,10 @@ fn cell(props: &TableProps, row: &Row, side: Side) -> Html {
     };
     let article = &props.shown.side(side).article;
     let mark = props.shown.mark(side, cell.fact);
+    let first = side == Side::Left || row.cells[0].is_none();
     html! {
         <td lang={article.language.clone()} dir={dir(props.shown.direction(side))}>
-            <a href={format!("#{mark}")} onclick={lead(props, side, cell)}>{ passage(props, row, side, cell) }</a>
+            <a href={format!("#{mark}")} tabindex={tabindex(first)} onclick={lead(props, side, cell)}>{ passage(props, row, side, cell) }</a>
         </td>
     }
 }
