@@ -7,13 +7,13 @@ import { after, before, test } from 'node:test';
 import { chromium } from 'playwright-core';
 import { serve } from './server.js';
 
-const quiet = [
+export const quiet = [
   '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync',
 ];
 
 // The browser that CHROME names, else the first of its usual names on the path.
-function found() {
+export function found() {
   const folders = (process.env.PATH ?? '').split(delimiter);
   const named = ['chromium', 'chromium-browser', 'google-chrome'].flatMap((name) => folders.map((folder) => join(folder, name)));
   return [process.env.CHROME, ...named].find((file) => file && existsSync(file));
@@ -32,12 +32,13 @@ export function browser(pages, headers, folder) {
     await chrome?.close();
     await server?.close();
   });
-  return (name, act, { path = '/', width = 1440, height = 900, scheme = 'light', expected = /^$/ } = {}) =>
+  return (name, act, { path = '/', width = 1440, height = 900, scheme = 'light', forced = 'none', expected = /^$/ } = {}) =>
     test(name, async () => {
       const context = await chrome.newContext({
         baseURL: server.address,
         viewport: { width, height },
         colorScheme: scheme,
+        forcedColors: forced,
         reducedMotion: 'reduce',
         permissions: ['clipboard-read', 'clipboard-write'],
       });

@@ -157,6 +157,8 @@ fn browser_tests(chromium: &Path) -> Outcome<Vec<String>> {
         "offline.test.js",
         "gallery.test.js",
         "shelf.test.js",
+        "keyboard.test.js",
+        "access.test.js",
     ]);
     node.env("CHROME", chromium).env("COMPARE", example()?);
     process::lines(node.current_dir(BROWSER_TESTS))
