@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::process::ExitCode;
 
+use article_compare::locale::Locale;
 use article_compare::text::html::text_of_html;
 use article_compare::{Article, compare, report, wire};
 
@@ -20,17 +21,25 @@ fn main() -> ExitCode {
 }
 
 fn run(args: Vec<String>) -> Result<String, String> {
-    let (flags, paths): (Vec<String>, Vec<String>) =
+    let (mut flags, paths): (Vec<String>, Vec<String>) =
         args.into_iter().partition(|a| a.starts_with("--"));
     let [left, right] = &paths[..] else {
         return Err(USAGE.to_owned());
     };
     let comparison = compare(&article(left)?, &article(right)?);
+    let mut locale = Locale::English;
+    flags.retain(|flag| match flag.strip_prefix("--lang=") {
+        Some(tag) => {
+            locale = Locale::of(tag).unwrap_or_default();
+            false
+        }
+        None => true,
+    });
     match &flags.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        [] => Ok(report::text(&comparison)),
-        ["--markdown"] => Ok(report::markdown(&comparison)),
-        ["--csv"] => Ok(report::csv(&comparison)),
-        ["--html"] => Ok(report::html(&comparison)),
+        [] => Ok(report::text(&comparison, locale)),
+        ["--markdown"] => Ok(report::markdown(&comparison, locale)),
+        ["--csv"] => Ok(report::csv(&comparison, locale)),
+        ["--html"] => Ok(report::html(&comparison, locale)),
         ["--json"] => {
             serde_json::to_string(&wire::Comparison::from(&comparison)).map_err(|e| e.to_string())
         }
@@ -38,7 +47,8 @@ fn run(args: Vec<String>) -> Result<String, String> {
     }
 }
 
-const USAGE: &str = "usage: compare [--markdown | --csv | --html | --json] LEFT RIGHT";
+const USAGE: &str =
+    "usage: compare [--lang=en|de|ar] [--markdown | --csv | --html | --json] LEFT RIGHT";
 
 fn article(path: &str) -> Result<Article, String> {
     if Path::new(path).is_dir() {

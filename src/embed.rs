@@ -76,7 +76,7 @@ impl From<Given> for Article {
 mod widget {
     //! The interface in a page.
 
-    use std::cell::RefCell;
+    use std::cell::{Cell, RefCell};
     use std::rc::Rc;
 
     use js_sys::Function;
@@ -85,6 +85,7 @@ mod widget {
 
     use super::{Article, Deserialize, Given, JsError, JsValue, wasm_bindgen, wire};
     use crate::Comparison;
+    use crate::locale::Locale;
     use crate::ui::{
         Address, App, AppProps, Engine, Find, Host, Mode, News, Order, Pair, Part, Selected, Setup,
         Standing, export, pair_of,
@@ -102,6 +103,7 @@ mod widget {
         engine: Engine,
         host: Host,
         latest: Rc<Latest>,
+        locale: Cell<Locale>,
     }
 
     /// What was told last.
@@ -127,6 +129,9 @@ mod widget {
         filter: Option<String>,
         sync: Option<String>,
         address: Option<Where>,
+        language: Option<String>,
+        #[serde(default)]
+        languages: bool,
     }
 
     /// The page's address, if links to it may be made.
@@ -165,6 +170,9 @@ mod widget {
     /// element's script for other pages; `restored`, what another widget told of its desk, and `held`, whether that is not to be compared before it is asked for. All are
     /// optional; something else in their place throws.
     ///
+    /// `language` (BCP 47) is that of the interface, and `languages` says whether the reader may choose another; what is
+    /// chosen is told as `language`, and waits for `update`.
+    ///
     /// `tell` is called with the kind and the detail of each news: `desk` with `served` (how many orders are carried out),
     /// `settled`, `typed` (for each side whether the reader changed it), `empty`, `full`, `mode` and `saved`;
     /// `comparing`; `compared` with the counts and the outcome; `selected` with `id` and `finding`, or null.
@@ -178,12 +186,14 @@ mod widget {
         let (engine, latest) = (on_this_thread(), Rc::<Latest>::default());
         let host = Host::new(teller(tell, latest.clone()));
         let props = props(&engine, &host, options);
+        let locale = props.locale.into();
         let app = Renderer::<App>::with_root_and_props(element, props).render();
         Ok(Widget {
             app: app.into(),
             engine,
             host,
             latest,
+            locale,
         })
     }
 
@@ -196,6 +206,7 @@ mod widget {
             let articles = [options.left.take(), options.right.take()];
             let articles = articles.map(|given| given.map(Article::from));
             let props = props(&self.engine, &self.host, options);
+            self.locale.set(props.locale);
             self.app.borrow_mut().update(props);
             if articles.iter().all(Option::is_none) {
                 return Ok(self.host.sent());
@@ -257,7 +268,9 @@ mod widget {
                 content: String,
             }
             let latest = self.latest.comparison.borrow();
-            let file = latest.as_ref().and_then(|c| export(c, form));
+            let file = latest
+                .as_ref()
+                .and_then(|c| export(c, form, self.locale.get()));
             match file {
                 Some((name, r#type, content)) => js(&File {
                     name,
@@ -292,6 +305,7 @@ mod widget {
                     latest.comparison.replace(Some(comparison));
                     js(&counts).map(|d| ("compared", d))
                 }
+                News::Language(locale) => Ok(("language", locale.tag().into())),
                 News::Selected(None) => Ok(("selected", JsValue::NULL)),
                 News::Selected(Some(Selected { id, finding })) => {
                     js(&Open { id, finding }).map(|d| ("selected", d))
@@ -368,6 +382,12 @@ mod widget {
             persist: options.persist,
             restored: options.restored.map(Rc::from),
             held: options.held,
+            locale: options
+                .language
+                .as_deref()
+                .and_then(Locale::of)
+                .unwrap_or_default(),
+            languages: options.languages,
             initial: given.then(|| Rc::new(pair)),
             mode: options.mode.as_deref().and_then(mode),
             setup: Setup {

@@ -6,6 +6,8 @@
 
 mod order;
 
+pub mod locale;
+
 pub mod text;
 
 pub mod segment;

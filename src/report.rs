@@ -1,4 +1,4 @@
-//! The comparison written out for people: as plain text, Markdown, a table for spreadsheets, and a page that opens offline.
+//! The comparison written out for people, in a language of the interface: as plain text, Markdown, a table for spreadsheets, and a page that opens offline.
 
 pub(crate) mod blocks;
 mod citation;
@@ -16,7 +16,7 @@ mod text;
 pub use citation::citation;
 pub use csv::csv;
 pub use html::html;
-pub use label::shown as legible;
+pub use label::{kind, letter, shown as legible, sign};
 pub use markdown::markdown;
 pub use snippet::snippet;
 pub use synopsis::{synopsis_csv, synopsis_markdown};

@@ -5,6 +5,7 @@ mod corrections;
 mod date;
 mod download;
 mod host;
+mod language;
 mod samples;
 mod share;
 mod state;

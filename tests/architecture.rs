@@ -4,7 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The stages in the order in which a comparison is made and shown; each may use those before it.
-const STAGES: [&str; 10] = [
+const STAGES: [&str; 11] = [
+    "locale",
     "text",
     "segment",
     "facts",

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use article_compare::comparison::{Comparison, Reason, Status};
 use article_compare::facts::Kind;
 use article_compare::facts::value::{Content, values};
+use article_compare::locale::Locale;
 use article_compare::text::{Article, Language, Side, Span};
 use article_compare::{compare, report};
 
@@ -226,9 +227,9 @@ fn articles_in_different_languages_share_names_and_figures_alone() {
         let said =
             "The articles are in different languages; only names and figures can be compared.";
         for report in [
-            report::text(&result),
-            report::markdown(&result),
-            report::html(&result),
+            report::text(&result, Locale::English),
+            report::markdown(&result, Locale::English),
+            report::html(&result, Locale::English),
         ] {
             assert!(report.contains(said), "{left} {right}");
         }

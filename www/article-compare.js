@@ -16,13 +16,38 @@ const SOON = 1000;
 
 // Attributes that are properties too: those that hold a word, and those that are there or not.
 const WORDS = { mode: 'mode', view: 'view', theme: 'theme', filter: 'filter', hide: 'hide', sync: 'sync', leftSrc: 'left-src', rightSrc: 'right-src' };
-const SWITCHES = ['persist', 'share'];
+const SWITCHES = ['persist', 'share', 'languages'];
+
+// The languages of the interface, and what is said in them before the module is there or when it fails; in English it is the
+// message of the error. `article` stands for all that can be wrong with an address.
+const LANGUAGES = ['en', 'de', 'ar'];
+const SAID = {
+  de: {
+    here: 'Die Artikel lassen sich hier nicht vergleichen.',
+    'no-wasm': 'Dieser Browser führt kein WebAssembly aus.',
+    'wasm-forbidden': 'Diese Seite erlaubt kein WebAssembly.',
+    'not-loaded': 'Ein Teil dieser Seite war nicht zu laden; vielleicht hilft es, sie neu zu laden.',
+    fault: 'Der Vergleich endete durch einen Fehler dieses Programms. Die Texte sind noch da: Eine Änderung oder ein neuer Versuch hilft weiter.',
+    article: 'Ein Artikel war nicht zu laden.',
+  },
+  ar: {
+    here: 'لا يمكن مقارنة المقالين هنا.',
+    'no-wasm': 'هذا المتصفح لا يشغّل WebAssembly.',
+    'wasm-forbidden': 'هذه الصفحة لا تسمح بتشغيل WebAssembly.',
+    'not-loaded': 'تعذر تحميل جزء من هذه الصفحة؛ قد تفيد إعادة تحميلها.',
+    fault: 'انتهت المقارنة بخطأ في هذا البرنامج. النصان محفوظان: يمكن تعديلهما أو إعادة المحاولة.',
+    article: 'تعذر تحميل مقال.',
+  },
+};
+
+// Where the reader's choice of a language is kept.
+const CHOICE = 'article-compare/language';
 
 let places = 0;
 
 // On a server there are no elements; the module can be imported there and does nothing.
 class ArticleCompare extends (globalThis.HTMLElement ?? Object) {
-  static observedAttributes = ['mode', 'view', 'filter', 'hide', 'sync', 'share', 'left-src', 'right-src'];
+  static observedAttributes = ['mode', 'view', 'filter', 'hide', 'sync', 'share', 'lang', 'languages', 'left-src', 'right-src'];
 
   #message = element('p', { part: 'message', class: 'notice', role: 'alert', hidden: '' });
   #slots = SIDES.map((name) => element('slot', { name }));
@@ -51,6 +76,7 @@ class ArticleCompare extends (globalThis.HTMLElement ?? Object) {
   #failed = false;
   #waiting = new Set();
   #farewell;
+  #chosen;
 
   constructor() {
     super();
@@ -71,6 +97,7 @@ class ArticleCompare extends (globalThis.HTMLElement ?? Object) {
     clearTimeout(this.#farewell);
     for (const name of [...SIDES, ...Object.keys(WORDS), ...SWITCHES]) this.#upgrade(name);
     this.#place ??= places++;
+    try { if (this.persist && this.languages) this.#chosen ??= localStorage.getItem(CHOICE); } catch { /* None is kept. */ }
     this.#observer.observe(this, {
       childList: true, subtree: true, characterData: true,
       attributeFilter: ['lang', 'data-title', 'data-source', 'data-url', 'data-published'],
@@ -126,6 +153,15 @@ class ArticleCompare extends (globalThis.HTMLElement ?? Object) {
   swap() { return this.#do((widget) => widget.swap()); }
 
   clear() { return this.#do((widget) => widget.clear()); }
+
+  // The language of the interface: the reader's choice, that of the element, the browser's where there is a choice, else the
+  // page's; English if it is none of ours.
+  get language() {
+    const wanted = [this.#chosen, this.lang, ...(this.languages ? navigator.languages : [this.closest('[lang]')?.lang])];
+    const ours = (tag) => LANGUAGES.find((language) => language === tag?.toLowerCase().split('-')[0]);
+    const first = this.languages ? wanted.find(ours) : wanted.find(Boolean);
+    return ours(first) ?? 'en';
+  }
 
   // The comparison as a File in the form `html`, `md`, `csv` or `json`.
   async export(form = 'json') {
@@ -253,8 +289,10 @@ class ArticleCompare extends (globalThis.HTMLElement ?? Object) {
     for (const slot of this.#slots) slot.hidden = widget;
   }
 
-  #say(message) {
+  #say(message, language = 'en') {
     this.#message.textContent = message;
+    this.#message.lang = language;
+    this.#message.dir = 'auto';
     this.#message.hidden = !message;
   }
 
@@ -266,10 +304,13 @@ class ArticleCompare extends (globalThis.HTMLElement ?? Object) {
       'wasm-forbidden': 'this page does not allow WebAssembly.',
       'not-loaded': 'a part of this page could not be loaded. Reload it to try again.',
     }[code] ?? error.message;
-    const message = this.#widget ? reason : `The articles cannot be compared here: ${reason}`;
+    const said = SAID[this.language];
+    const lead = said ? said.here : 'The articles cannot be compared here:';
+    const why = said ? said[code] ?? said.article : reason;
+    const message = this.#widget ? why : `${lead} ${why}`;
     this.#state('busy', false);
     this.#state('error', true);
-    this.#say(message);
+    this.#say(message, this.language);
     const told = failure(code, message);
     this.#refuse(told);
     this.#tell('error', { code, message });
@@ -362,7 +403,8 @@ class ArticleCompare extends (globalThis.HTMLElement ?? Object) {
     const { mode, view, filter, sync, hide } = this;
     const persist = this.persist ? this.#place : undefined;
     const bare = hide?.split(/\s+/).includes('samples') ?? false;
-    return { mode, view, filter, sync, persist, bare, held: this.#held, address: this.#address() };
+    const { language, languages } = this;
+    return { mode, view, filter, sync, persist, bare, language, languages, held: this.#held, address: this.#address() };
   }
 
   // The page's own address, only where the page lets the widget make links to it: what follows the # is then the widget's.
@@ -432,8 +474,16 @@ class ArticleCompare extends (globalThis.HTMLElement ?? Object) {
       const comparison = () => this.#call((widget) => widget.result());
       this.#tell('result', { ...detail, get comparison() { return comparison(); } });
     }
+    if (kind === 'language') this.#choose(detail);
     if (kind === 'selected') this.#tell('select', detail ?? { id: null, finding: null });
     for (const waiting of this.#waiting) waiting.check();
+  }
+
+  #choose(language) {
+    this.#chosen = language;
+    try { if (this.persist) localStorage.setItem(CHOICE, language); } catch { /* It is chosen for now. */ }
+    this.#look();
+    this.#tell('language', { language });
   }
 
   #stand(desk) {

@@ -53,6 +53,7 @@ function obey({ left, right, options, height: fixed }) {
       theirs[side] = true;
     }
   }
+  if (typeof options?.lang === 'string' && /^[A-Za-z0-9-]{2,35}$/.test(options.lang)) widget.lang = options.lang;
   for (const name of OPTIONS) {
     const word = options?.[name];
     if (typeof word === 'string' && /^[a-z -]{0,200}$/.test(word)) widget.setAttribute(name, word);

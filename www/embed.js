@@ -14,6 +14,12 @@ const HIGHEST = 100_000;
 const OPTIONS = ['mode', 'view', 'theme', 'filter', 'hide', 'sync'];
 const COUNTS = ['shared', 'likely', 'copied', 'conflict', 'onlyLeft', 'onlyRight'];
 
+// What a frame is called that its page does not name.
+const TITLES = { en: 'Comparison of two articles', de: 'Vergleich zweier Artikel', ar: 'مقارنة مقالين' };
+
+// The language in which the page wants the widget.
+const language = (marked) => marked.dataset.lang ?? marked.closest('[lang]')?.lang ?? 'en';
+
 const word = (value) => (typeof value === 'string' ? value.slice(0, 2000) : undefined);
 
 // What is taken of each thing that a frame may tell; the rest is dropped.
@@ -44,7 +50,7 @@ function framed(marked) {
   frame.referrerPolicy = 'no-referrer';
   frame.loading = 'lazy';
   frame.allow = 'clipboard-write';
-  frame.title = marked.title || 'Comparison of two articles';
+  frame.title = marked.title || (TITLES[language(marked).slice(0, 2)] ?? TITLES.en);
   frame.width = '100%';
   frame.height = '150';
   frame.setAttribute('frameborder', '0');
@@ -104,6 +110,7 @@ function address(marked) {
 function given(marked) {
   const { dataset } = marked;
   const options = Object.fromEntries(OPTIONS.filter((name) => name in dataset).map((name) => [name, dataset[name]]));
+  options.lang = language(marked);
   const height = dataset.height ? Number(dataset.height) : undefined;
   return { left: article(marked, 'left'), right: article(marked, 'right'), options, height };
 }

@@ -1,4 +1,15 @@
-// What the served page does besides showing the element: it works offline after its first visit.
+// What the served page does besides showing the element: it says which language it is in, and works offline after its
+// first visit.
+
+const TITLES = { en: 'Compare two articles', de: 'Zwei Artikel vergleichen', ar: 'مقارنة مقالين' };
+
+const widget = document.querySelector('article-compare');
+const name = () => {
+  document.documentElement.lang = widget.language;
+  document.title = TITLES[widget.language];
+};
+customElements.whenDefined('article-compare').then(name);
+widget.addEventListener('language', name);
 
 // The one address of a script that this page makes. Where it is not allowed, or there is no place to keep files, the page
 // just needs the network again.

@@ -1,28 +1,33 @@
 //! A pair of passages as a citation: both quoted with where and when they stood, and how they stand to each other.
 
-use super::label::{headline, letter, line, listed, passage, source, value, when};
+use super::label::{headline, listed, outlet, passage, value, when};
 use crate::comparison::{CERTAIN, Comparison, Finding, Status};
+use crate::locale::Locale;
 use crate::text::Side;
 
 /// A finding as a citation in plain text: a paragraph for each passage, then one on how they stand to each other.
 /// Panics if there is no such finding.
 #[must_use]
-pub fn citation(comparison: &Comparison, finding: usize) -> String {
+pub fn citation(comparison: &Comparison, finding: usize, locale: Locale) -> String {
     let finding = &comparison.findings[finding];
     let mut parts: Vec<String> = Side::BOTH
         .into_iter()
         .filter(|&side| !finding.facts(side).is_empty())
         .map(|side| {
             let said = passage(comparison, finding, side);
-            format!("{}\n{}", quote(&said), origin(comparison, side))
+            format!(
+                "{}\n{}",
+                quote(&said, locale),
+                origin(comparison, locale, side)
+            )
         })
         .collect();
-    parts.push(relation(comparison, finding));
+    parts.push(relation(comparison, locale, finding));
     format!("{}\n", parts.join("\n\n"))
 }
 
 /// A passage in quotation marks, those inside it made single.
-fn quote(said: &str) -> String {
+fn quote(said: &str, locale: Locale) -> String {
     let inner: String = said
         .chars()
         .map(|c| match c {
@@ -32,24 +37,20 @@ fn quote(said: &str) -> String {
             other => other,
         })
         .collect();
-    format!("“{inner}”")
+    locale.quoted(&inner)
 }
 
-fn origin(comparison: &Comparison, side: Side) -> String {
+fn origin(comparison: &Comparison, locale: Locale, side: Side) -> String {
     let reading = comparison.side(side);
-    let outlet = source(reading).unwrap_or_else(|| format!("Article {}", letter(side)));
-    let parts: Vec<String> = [Some(outlet), headline(reading), when(reading)]
+    let outlet = outlet(comparison, locale, side);
+    let parts: Vec<String> = [Some(outlet), headline(reading), when(reading, locale)]
         .into_iter()
         .flatten()
         .collect();
-    format!("— {}", parts.join(", "))
+    format!("— {}", parts.join(locale.comma()))
 }
 
-fn relation(comparison: &Comparison, finding: &Finding) -> String {
-    let name = |side| {
-        let named = comparison.side(side).article.source.as_deref().map(line);
-        named.unwrap_or_else(|| format!("Article {}", letter(side)))
-    };
+fn relation(comparison: &Comparison, locale: Locale, finding: &Finding) -> String {
     match finding.status {
         Status::Conflict => {
             let against = |v| {
@@ -57,30 +58,28 @@ fn relation(comparison: &Comparison, finding: &Finding) -> String {
                     value(comparison, v, Side::Left),
                     value(comparison, v, Side::Right),
                 );
-                format!("{l} against {r}")
+                locale.report_against(&l, &r)
             };
             let values: Vec<String> = listed(comparison, finding)
                 .into_iter()
                 .map(against)
                 .collect();
             if values.is_empty() {
-                "The two contradict each other.".into()
+                locale.cite_conflict().into()
             } else {
-                format!("The two contradict each other: {}.", values.join("; "))
+                locale.cite_values(&values.join("; "))
             }
         }
-        Status::Shared if finding.copied => {
-            "Both have it word for word from one source: one witness, not two.".into()
-        }
-        Status::Shared if finding.score >= CERTAIN => "Both say so.".into(),
-        Status::Shared => "Both seem to say so.".into(),
+        Status::Shared if finding.copied => locale.cite_copied().into(),
+        Status::Shared if finding.score >= CERTAIN => locale.cite_shared().into(),
+        Status::Shared => locale.cite_likely().into(),
         Status::Unique => {
             let side = if finding.left.is_empty() {
                 Side::Left
             } else {
                 Side::Right
             };
-            format!("Nothing in {} says so or contradicts it.", name(side))
+            locale.cite_only(&outlet(comparison, locale, side))
         }
     }
 }
@@ -93,7 +92,9 @@ mod tests {
     #[test]
     fn passages_are_quoted_with_where_they_stood() {
         let c = example::comparison();
-        let check = |finding: usize, expected: &str| assert_eq!(citation(&c, finding), expected);
+        let check = |finding: usize, expected: &str| {
+            assert_eq!(citation(&c, finding, Locale::English), expected);
+        };
         let a = "— The <Lamp>, Storm shuts Orrel, Wed 18 March 2026, 06:40";
         let b = "— https://mercury.example/a?b=1&c=\"2\", Orrel ⟨U+202E⟩tuhs⟨U+202C⟩ in, Wed 18 March 2026, 11:15";
         check(

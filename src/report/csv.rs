@@ -2,46 +2,49 @@
 
 use super::label::{Section, kind, listed, passage, value};
 use crate::comparison::{CERTAIN, Comparison, Finding, Status};
+use crate::locale::Locale;
 use crate::order;
 use crate::text::Side;
 
-const HEAD: [&str; 9] = [
-    "status",
-    "certainty",
-    "score",
-    "kind",
-    "left value",
-    "right value",
-    "left passage",
-    "right passage",
-    "copied",
-];
+fn head(locale: Locale) -> [&'static str; 9] {
+    [
+        locale.column_status(),
+        locale.column_certainty(),
+        locale.column_score(),
+        locale.column_kind(),
+        locale.column_left_value(),
+        locale.column_right_value(),
+        locale.column_left_passage(),
+        locale.column_right_passage(),
+        locale.column_copied(),
+    ]
+}
 
 /// The findings as CSV with a head row, conflicts first; lines end with CR LF. Several values stand in one cell with
 /// semicolons between.
 #[must_use]
-pub fn csv(comparison: &Comparison) -> String {
+pub fn csv(comparison: &Comparison, locale: Locale) -> String {
     let mut findings: Vec<&Finding> = comparison.findings.iter().collect();
     order::sort_by_key(&mut findings, |f| Section::of(f));
-    let mut out = row(HEAD.map(str::to_owned));
+    let mut out = row(head(locale).map(str::to_owned));
     for finding in findings {
-        out.push_str(&row(cells(comparison, finding)));
+        out.push_str(&row(cells(comparison, locale, finding)));
     }
     out
 }
 
-fn cells(comparison: &Comparison, finding: &Finding) -> [String; 9] {
+fn cells(comparison: &Comparison, locale: Locale, finding: &Finding) -> [String; 9] {
     let unique = finding.status == Status::Unique;
     let status = match finding.status {
-        Status::Shared => "shared",
-        Status::Conflict => "conflict",
-        Status::Unique if finding.right.is_empty() => "only left",
-        Status::Unique => "only right",
+        Status::Shared => locale.status_shared(),
+        Status::Conflict => locale.status_conflict(),
+        Status::Unique if finding.right.is_empty() => locale.status_only_left(),
+        Status::Unique => locale.status_only_right(),
     };
     let certainty = match finding.status {
         Status::Unique => "",
-        _ if finding.score >= CERTAIN => "certain",
-        _ => "likely",
+        _ if finding.score >= CERTAIN => locale.certain(),
+        _ => locale.likely(),
     };
     let score = if unique {
         String::new()
@@ -62,13 +65,18 @@ fn cells(comparison: &Comparison, finding: &Finding) -> [String; 9] {
         joined(
             listed(comparison, finding)
                 .into_iter()
-                .map(|v| kind(v.kind).to_owned()),
+                .map(|v| kind(locale, v.kind).to_owned()),
         ),
         values(Side::Left),
         values(Side::Right),
         passage(comparison, finding, Side::Left),
         passage(comparison, finding, Side::Right),
-        if finding.copied { "yes" } else { "no" }.into(),
+        if finding.copied {
+            locale.yes()
+        } else {
+            locale.no()
+        }
+        .into(),
     ]
 }
 
@@ -122,7 +130,10 @@ mod tests {
             "only right,,,,,,,Trains run ⟨U+202E⟩late⟨U+202C⟩ again,no",
             "",
         ];
-        assert_eq!(csv(&example::comparison()), expected.join("\r\n"));
+        assert_eq!(
+            csv(&example::comparison(), Locale::English),
+            expected.join("\r\n")
+        );
     }
 
     #[test]

@@ -5,11 +5,12 @@ use std::fmt::Write as _;
 
 use super::blocks::{Block, Form, Piece, blocks};
 use super::label::{
-    COMMON, Label, Section, apart, common, headline, kind, labels, letter, line, listed, passage,
-    shown, source, value, when,
+    Label, Section, apart, common, headline, kind, labels, letter, line, listed, passage, shown,
+    sign, source, value, when,
 };
 use super::summary;
 use crate::comparison::{CERTAIN, Comparison, Finding, Reading, Status};
+use crate::locale::Locale;
 use crate::text::{Side, Span, web_address};
 
 const STYLE: &str = include_str!("html.css");
@@ -20,69 +21,91 @@ const STYLE_HASH: &str = "PBgADdl1iMdaqx/QMtCndtcIbr2DF+cwY7spPiSrboc=";
 /// The comparison as a page: the totals, both articles side by side with their marks, and the list of facts with the
 /// values that were compared. Marks and list lead to each other.
 #[must_use]
-pub fn html(comparison: &Comparison) -> String {
-    let labels = labels(comparison);
-    let mut out = head(comparison);
+pub fn html(comparison: &Comparison, locale: Locale) -> String {
+    let labels = labels(comparison, locale);
+    let mut out = head(comparison, locale);
     let _ = writeln!(
         out,
-        "<header>\n<h1>{}</h1>\n{KEY}{}</header>",
-        escaped(&summary(comparison)),
-        apart(comparison).map_or_else(String::new, |a| format!("<p class=\"apart\">{a}.</p>\n"))
+        "<header>\n<h1>{}</h1>\n{}{}</header>",
+        escaped(&summary(comparison, locale)),
+        key(locale),
+        apart(comparison, locale)
+            .map_or_else(String::new, |a| format!("<p class=\"apart\">{a}</p>\n"))
     );
     out.push_str("<main>\n<div class=\"articles\"><div>\n");
     for side in Side::BOTH {
-        article(&mut out, comparison, &labels, side);
+        article(&mut out, comparison, locale, &labels, side);
     }
-    out.push_str("</div></div>\n<section class=\"facts\" id=\"facts\" aria-label=\"Facts\">\n");
-    list(&mut out, comparison, &labels);
+    let _ = writeln!(
+        out,
+        "</div></div>\n<section class=\"facts\" id=\"facts\" aria-label=\"{}\">",
+        locale.facts()
+    );
+    list(&mut out, comparison, locale, &labels);
     out.push_str("</section>\n</main>\n</body>\n</html>\n");
     out
 }
 
-const KEY: &str = "<ul class=\"key\">\
-<li><b>≠</b> <span class=\"mark mark-conflict\">Conflict</span></li>\
-<li><b>=</b> <span class=\"mark mark-shared\">Shared</span></li>\
-<li><b>≈</b> <span class=\"mark mark-likely\">Likely shared</span></li>\
-<li><b>A· B·</b> <span class=\"mark mark-unique\">Only in one</span></li></ul>\n";
+fn key(locale: Locale) -> String {
+    let alone = Side::BOTH.map(|side| sign(locale, side)).join(" ");
+    let marks = [
+        ("≠", "conflict", locale.conflict()),
+        ("=", "shared", locale.shared()),
+        ("≈", "likely", locale.likely_shared()),
+        (&alone, "unique", locale.report_only_in_one()),
+    ];
+    let mark = |(sign, class, name): (&str, &str, &str)| {
+        format!("<li><b>{sign}</b> <span class=\"mark mark-{class}\">{name}</span></li>")
+    };
+    let marks: String = marks.into_iter().map(mark).collect();
+    format!("<ul class=\"key\">{marks}</ul>\n")
+}
 
-fn head(comparison: &Comparison) -> String {
-    let names = Side::BOTH.map(|side| name(comparison.side(side), side));
+fn head(comparison: &Comparison, locale: Locale) -> String {
+    let [a, b] = Side::BOTH.map(|side| name(comparison.side(side), locale, side));
     format!(
-        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+        "<!doctype html>\n<html lang=\"{}\" dir=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-{STYLE_HASH}'; base-uri 'none'; form-action 'none'\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"referrer\" content=\"no-referrer\">\n\
-         <title>{} and {} compared</title>\n<style>{STYLE}</style>\n</head>\n<body>\n",
-        escaped(&names[0]),
-        escaped(&names[1]),
+         <title>{}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n",
+        locale.tag(),
+        locale.dir(),
+        escaped(&locale.report_compared(&a, &b)),
     )
 }
 
-fn name(reading: &Reading, side: Side) -> String {
+fn name(reading: &Reading, locale: Locale, side: Side) -> String {
     source(reading)
         .or_else(|| headline(reading))
-        .unwrap_or_else(|| format!("Article {}", letter(side)))
+        .unwrap_or_else(|| locale.article(letter(locale, side)))
 }
 
-fn article(out: &mut String, comparison: &Comparison, labels: &[Label], side: Side) {
+fn article(
+    out: &mut String,
+    comparison: &Comparison,
+    locale: Locale,
+    labels: &[Label],
+    side: Side,
+) {
     let reading = comparison.side(side);
     let _ = writeln!(
         out,
-        "<article{} aria-label=\"Article {}\">\n{}",
+        "<article{} aria-label=\"{}\">\n{}",
         language(reading),
-        letter(side),
-        byline(reading, side)
+        locale.article(letter(locale, side)),
+        byline(reading, locale, side)
     );
     if let Some(title) = &reading.article.title {
         let _ = writeln!(out, "<h2 dir=\"auto\">{}</h2>", escaped(&line(title)));
     }
     for block in blocks(reading) {
-        set(out, comparison, labels, side, &block);
+        set(out, comparison, locale, labels, side, &block);
     }
     out.push_str("</article>\n");
 }
 
-fn byline(reading: &Reading, side: Side) -> String {
+fn byline(reading: &Reading, locale: Locale, side: Side) -> String {
     let given = reading.article.address();
     let outlet = source(reading).map_or_else(String::new, |s| match given.or(web_address(&s)) {
         Some(address) => format!(
@@ -92,12 +115,12 @@ fn byline(reading: &Reading, side: Side) -> String {
         ),
         None => format!("<b><bdi>{}</bdi></b>", escaped(&s)),
     });
-    let date = when(reading).map_or_else(String::new, |w| {
+    let date = when(reading, locale).map_or_else(String::new, |w| {
         format!("<span><bdi>{}</bdi></span>", escaped(&w))
     });
     format!(
         "<p class=\"who\"><span class=\"letter\">{}</span>{outlet}{date}</p>",
-        letter(side)
+        letter(locale, side)
     )
 }
 
@@ -112,7 +135,14 @@ pub(super) fn language(reading: &Reading) -> String {
     }
 }
 
-fn set(out: &mut String, comparison: &Comparison, labels: &[Label], side: Side, block: &Block) {
+fn set(
+    out: &mut String,
+    comparison: &Comparison,
+    locale: Locale,
+    labels: &[Label],
+    side: Side,
+    block: &Block,
+) {
     let (open, close) = match block.form {
         Form::Title => ("<h2 dir=\"auto\">", "</h2>"),
         Form::Heading => ("<h3 dir=\"auto\">", "</h3>"),
@@ -131,7 +161,7 @@ fn set(out: &mut String, comparison: &Comparison, labels: &[Label], side: Side, 
                     escaped(&shown(span.of(text)))
                 );
             }
-            Piece::Fact(fact) => mark(out, comparison, labels, side, fact),
+            Piece::Fact(fact) => mark(out, comparison, locale, labels, side, fact),
         }
     }
     let _ = writeln!(out, "{close}");
@@ -139,7 +169,14 @@ fn set(out: &mut String, comparison: &Comparison, labels: &[Label], side: Side, 
 
 /// A fact in its article, as a link to its row in the list. Our own words in it say their direction, so that they do not
 /// decide that of the paragraph.
-fn mark(out: &mut String, comparison: &Comparison, labels: &[Label], side: Side, fact: usize) {
+fn mark(
+    out: &mut String,
+    comparison: &Comparison,
+    locale: Locale,
+    labels: &[Label],
+    side: Side,
+    fact: usize,
+) {
     let reading = comparison.side(side);
     let (span, n) = (reading.facts[fact].span, reading.facts[fact].finding);
     let (finding, label) = (&comparison.findings[n], &labels[n]);
@@ -149,9 +186,10 @@ fn mark(out: &mut String, comparison: &Comparison, labels: &[Label], side: Side,
     } else {
         String::new()
     };
+    let ours = ours(locale, reading);
     let _ = write!(
         out,
-        "<a class=\"mark mark-{}\"{id} href=\"#{}\"><span class=\"vh\" dir=\"ltr\">{}: </span>",
+        "<a class=\"mark mark-{}\"{id} href=\"#{}\"><span class=\"vh\" {ours}>{}: </span>",
         class(finding),
         label.id,
         label.name
@@ -159,7 +197,8 @@ fn mark(out: &mut String, comparison: &Comparison, labels: &[Label], side: Side,
     if finding.status != Status::Unique {
         let _ = write!(
             out,
-            "<span class=\"sign\" dir=\"ltr\" aria-hidden=\"true\">{}</span>",
+            "<span class=\"sign\" dir=\"{}\" aria-hidden=\"true\">{}</span>",
+            locale.dir(),
             label.sign
         );
     }
@@ -205,7 +244,24 @@ fn passage_with_values(
 
 /// The id of the first passage of a finding on a side.
 fn place(label: &Label, side: Side) -> String {
-    format!("{}-{}", letter(side).to_lowercase(), label.id)
+    format!("{}-{}", column(side), label.id)
+}
+
+/// What the columns of the sides are called in ids and in the style sheet.
+fn column(side: Side) -> &'static str {
+    match side {
+        Side::Left => "a",
+        Side::Right => "b",
+    }
+}
+
+/// The attributes of our own words inside an article: their direction, and their language if the article says its own.
+fn ours(locale: Locale, reading: &Reading) -> String {
+    let dir = format!("dir=\"{}\"", locale.dir());
+    match language(reading).is_empty() {
+        true => dir,
+        false => format!("lang=\"{}\" {dir}", locale.tag()),
+    }
 }
 
 fn class(finding: &Finding) -> &'static str {
@@ -217,9 +273,9 @@ fn class(finding: &Finding) -> &'static str {
     }
 }
 
-fn list(out: &mut String, comparison: &Comparison, labels: &[Label]) {
+fn list(out: &mut String, comparison: &Comparison, locale: Locale, labels: &[Label]) {
     if !comparison.common.is_empty() {
-        let _ = writeln!(out, "<h2>{COMMON}</h2>\n<ul>");
+        let _ = writeln!(out, "<h2>{}</h2>\n<ul>", locale.report_common());
         for value in common(comparison) {
             let _ = writeln!(out, "<li dir=\"auto\">{}</li>", escaped(&value));
         }
@@ -235,15 +291,21 @@ fn list(out: &mut String, comparison: &Comparison, labels: &[Label]) {
         if rows.is_empty() {
             continue;
         }
-        let _ = writeln!(out, "<h2>{}</h2>\n<ol>", section.heading());
+        let _ = writeln!(out, "<h2>{}</h2>\n<ol>", section.heading(locale));
         for (finding, label) in rows {
-            row(out, comparison, finding, label);
+            row(out, comparison, locale, finding, label);
         }
         out.push_str("</ol>\n");
     }
 }
 
-fn row(out: &mut String, comparison: &Comparison, finding: &Finding, label: &Label) {
+fn row(
+    out: &mut String,
+    comparison: &Comparison,
+    locale: Locale,
+    finding: &Finding,
+    label: &Label,
+) {
     let _ = write!(out, "<li id=\"{}\">", label.id);
     for side in Side::BOTH {
         if finding.facts(side).is_empty() {
@@ -252,10 +314,11 @@ fn row(out: &mut String, comparison: &Comparison, finding: &Finding, label: &Lab
         let tag = language(comparison.side(side));
         let _ = write!(
             out,
-            "<div class=\"{}\"{tag} dir=\"auto\"><a href=\"#{}\"><span class=\"vh\" dir=\"ltr\">{}: </span>{}</a></div>",
-            letter(side).to_lowercase(),
+            "<div class=\"{}\"{tag} dir=\"auto\"><a href=\"#{}\"><span class=\"vh\" {}>{}: </span>{}</a></div>",
+            column(side),
             place(label, side),
-            letter(side),
+            ours(locale, comparison.side(side)),
+            letter(locale, side),
             escaped(&passage(comparison, finding, side))
         );
     }
@@ -268,22 +331,22 @@ fn row(out: &mut String, comparison: &Comparison, finding: &Finding, label: &Lab
         out,
         "<div class=\"mid mid-{word}\"><b>{}</b>{}</div>",
         label.sign,
-        remark(finding)
+        remark(locale, finding)
     );
-    values(out, comparison, finding);
+    values(out, comparison, locale, finding);
     out.push_str("</li>\n");
 }
 
-fn remark(finding: &Finding) -> String {
+fn remark(locale: Locale, finding: &Finding) -> String {
     match finding.status {
         Status::Unique => String::new(),
-        _ if finding.copied => "word for word from one source".into(),
-        _ if finding.score < CERTAIN => format!("likely, {:.0} %", finding.score * 100.0),
-        _ => "certain".into(),
+        _ if finding.copied => locale.report_from_one_source().into(),
+        _ if finding.score < CERTAIN => locale.report_likely_share(finding.score),
+        _ => locale.report_certain().into(),
     }
 }
 
-fn values(out: &mut String, comparison: &Comparison, finding: &Finding) {
+fn values(out: &mut String, comparison: &Comparison, locale: Locale, finding: &Finding) {
     let pairs = listed(comparison, finding);
     if pairs.is_empty() {
         return;
@@ -291,12 +354,16 @@ fn values(out: &mut String, comparison: &Comparison, finding: &Finding) {
     out.push_str("<ul class=\"values\">");
     for pair in pairs {
         let class = if pair.equal { "" } else { " class=\"value\"" };
+        let name = kind(locale, pair.kind);
         let _ = write!(
             out,
-            "<li><bdi{class}>{}</bdi><span class=\"kind\">{}{}</span><bdi{class}>{}</bdi></li>",
+            "<li><bdi{class}>{}</bdi><span class=\"kind\">{}</span><bdi{class}>{}</bdi></li>",
             escaped(&value(comparison, pair, Side::Left)),
-            if pair.equal { "same " } else { "" },
-            kind(pair.kind),
+            if pair.equal {
+                locale.report_same_kind(name)
+            } else {
+                name.to_owned()
+            },
             escaped(&value(comparison, pair, Side::Right)),
         );
     }
@@ -351,7 +418,7 @@ mod tests {
     #[test]
     fn the_policy_allows_the_style_sheet_and_nothing_else() {
         assert_eq!(STYLE_HASH, base64(&Sha256::digest(STYLE)));
-        let page = html(&example::comparison());
+        let page = html(&example::comparison(), Locale::English);
         assert!(page.contains("default-src 'none'"));
         for loaded in ["<script", "style=\"", "<img", "<link", "@import", "url("] {
             assert!(!page.contains(loaded), "{loaded}");
@@ -360,7 +427,7 @@ mod tests {
 
     #[test]
     fn the_example_reads_well() {
-        let page = html(&example::comparison());
+        let page = html(&example::comparison(), Locale::English);
         let body = page
             .split_once(
                 "<body>
@@ -368,6 +435,13 @@ mod tests {
             )
             .map(|(_, body)| body);
         example::check(body.unwrap_or_default(), "html");
+    }
+
+    #[test]
+    fn the_page_is_written_as_its_language_is() {
+        let page = html(&example::comparison(), Locale::Arabic);
+        assert!(page.starts_with("<!doctype html>\n<html lang=\"ar\" dir=\"rtl\">"));
+        assert!(page.contains("<article lang=\"en\" aria-label=\"المقال أ\">"));
     }
 
     #[test]
@@ -380,7 +454,7 @@ mod tests {
         c.left.article.language = Some("en\" onload=\"x".into());
         c.left.article.url = Some("javascript:alert(2)".into());
         c.right.article.source = Some("javascript:alert(1)".into());
-        let page = html(&c);
+        let page = html(&c, Locale::English);
         assert!(!page.contains("<script"));
         assert!(!page.contains("onload"));
         assert!(!page.contains("href=\"javascript"));

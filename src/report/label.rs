@@ -2,6 +2,7 @@
 //! the characters that would reorder or hide others shown by their code points.
 
 use crate::comparison::{CERTAIN, Comparison, Finding, Kind, Reading, Role, Status, ValuePair};
+use crate::locale::Locale;
 use crate::text::{Side, Span};
 
 /// What a finding is called.
@@ -16,46 +17,46 @@ pub(super) struct Label {
 }
 
 /// The labels of all findings, in their order; each status counts from 1.
-pub(super) fn labels(comparison: &Comparison) -> Vec<Label> {
+pub(super) fn labels(comparison: &Comparison, locale: Locale) -> Vec<Label> {
     let (mut conflicts, mut shared, mut left, mut right) = (0, 0, 0, 0);
     let label = |f: &Finding| match Section::of(f) {
         Section::Conflict => {
             conflicts += 1;
-            numbered("c", "≠", "Conflict", conflicts)
+            numbered("c", "≠", locale.conflict_n(conflicts), conflicts)
         }
         Section::Shared => {
             shared += 1;
-            numbered("s", "=", "Shared", shared)
+            numbered("s", "=", locale.shared_n(shared), shared)
         }
         Section::Likely => {
             shared += 1;
-            numbered("s", "≈", "Likely shared", shared)
+            numbered("s", "≈", locale.likely_n(shared), shared)
         }
         Section::Only(Side::Left) => {
             left += 1;
-            alone("ua", Side::Left, left)
+            alone("ua", locale, Side::Left, left)
         }
         Section::Only(Side::Right) => {
             right += 1;
-            alone("ub", Side::Right, right)
+            alone("ub", locale, Side::Right, right)
         }
     };
     comparison.findings.iter().map(label).collect()
 }
 
-fn numbered(id: &str, sign: &str, name: &str, number: usize) -> Label {
+fn numbered(id: &str, sign: &str, name: String, number: usize) -> Label {
     Label {
         id: format!("{id}{number}"),
         sign: format!("{sign} {number}"),
-        name: format!("{name} {number}"),
+        name,
     }
 }
 
-fn alone(id: &str, side: Side, number: usize) -> Label {
+fn alone(id: &str, locale: Locale, side: Side, number: usize) -> Label {
     Label {
         id: format!("{id}{number}"),
-        sign: format!("{}·", letter(side)),
-        name: format!("Only in {}", letter(side)),
+        sign: sign(locale, side).to_owned(),
+        name: locale.only_in(letter(locale, side)),
     }
 }
 
@@ -90,23 +91,38 @@ impl Section {
         }
     }
 
-    pub(super) fn heading(self) -> &'static str {
+    pub(super) fn heading(self, locale: Locale) -> String {
         match self {
-            Self::Conflict => "Where they contradict each other",
-            Self::Shared => "What both say",
-            Self::Likely => "What both seem to say",
-            Self::Only(Side::Left) => "Only in A",
-            Self::Only(Side::Right) => "Only in B",
+            Self::Conflict => locale.report_conflicts().into(),
+            Self::Shared => locale.report_shared().into(),
+            Self::Likely => locale.report_seems_shared().into(),
+            Self::Only(side) => locale.only_in(letter(locale, side)),
         }
     }
 }
 
-/// "A" or "B".
-pub(super) fn letter(side: Side) -> &'static str {
+/// What the article of a side goes by: "A" or "B".
+#[must_use]
+pub fn letter(locale: Locale, side: Side) -> &'static str {
     match side {
-        Side::Left => "A",
-        Side::Right => "B",
+        Side::Left => locale.letter_left(),
+        Side::Right => locale.letter_right(),
     }
+}
+
+/// What stands beside a passage that one article has alone: "A·" or "B·".
+#[must_use]
+pub fn sign(locale: Locale, side: Side) -> &'static str {
+    match side {
+        Side::Left => locale.sign_left(),
+        Side::Right => locale.sign_right(),
+    }
+}
+
+/// The outlet of a side's article, or "Article A".
+pub(super) fn outlet(comparison: &Comparison, locale: Locale, side: Side) -> String {
+    let known = source(comparison.side(side));
+    known.unwrap_or_else(|| locale.article(letter(locale, side)))
 }
 
 /// The headline of an article: the one that was given, or the first in its text.
@@ -127,23 +143,17 @@ pub(super) fn source(reading: &Reading) -> Option<String> {
 }
 
 /// When an article was published, in words.
-pub(super) fn when(reading: &Reading) -> Option<String> {
+pub(super) fn when(reading: &Reading, locale: Locale) -> Option<String> {
     let given = reading.article.published.as_deref()?;
-    Some(line(&super::published::words(given))).filter(|w| !w.is_empty())
+    Some(super::published::words(locale, &line(given))).filter(|w| !w.is_empty())
 }
 
 /// Which article is later, and by how much, where the dates tell.
-pub(super) fn apart(comparison: &Comparison) -> Option<String> {
+pub(super) fn apart(comparison: &Comparison, locale: Locale) -> Option<String> {
     let published = |side| comparison.side(side).article.published.as_deref();
-    super::published::apart(published(Side::Left)?, published(Side::Right)?)
+    let apart = super::published::apart(published(Side::Left)?, published(Side::Right)?)?;
+    Some(locale.sentence(&apart.words(locale)))
 }
-
-/// What is said first of articles in different languages.
-pub(super) const LANGUAGES: &str =
-    "The articles are in different languages; only names and figures can be compared.";
-
-/// The heading above the values of these that stand in both.
-pub(super) const COMMON: &str = "Names and figures in both";
 
 /// The names and figures that stand in two articles in different languages, as they are written: once where both write
 /// them alike.
@@ -188,17 +198,18 @@ pub(super) fn value(comparison: &Comparison, pair: &ValuePair, side: Side) -> St
 }
 
 /// What a kind of value is called.
-pub(super) fn kind(kind: Kind) -> &'static str {
+#[must_use]
+pub fn kind(locale: Locale, kind: Kind) -> &'static str {
     match kind {
-        Kind::Number => "number",
-        Kind::Money => "money",
-        Kind::Percent => "percentage",
-        Kind::Measure => "measure",
-        Kind::Duration => "duration",
-        Kind::Date => "date",
-        Kind::Time => "time",
-        Kind::Name => "name",
-        Kind::Quotation => "quotation",
+        Kind::Number => locale.kind_number(),
+        Kind::Money => locale.kind_money(),
+        Kind::Percent => locale.kind_percent(),
+        Kind::Measure => locale.kind_measure(),
+        Kind::Duration => locale.kind_duration(),
+        Kind::Date => locale.kind_date(),
+        Kind::Time => locale.kind_time(),
+        Kind::Name => locale.kind_name(),
+        Kind::Quotation => locale.kind_quotation(),
     }
 }
 

@@ -3,43 +3,55 @@
 use std::fmt::Write as _;
 
 use super::label::{
-    COMMON, Label, Section, apart, common, headline, kind, labels, letter, listed, passage, source,
-    value, when,
+    Label, Section, apart, common, headline, kind, labels, letter, listed, outlet, passage, value,
+    when,
 };
 use super::summary;
 use crate::comparison::{CERTAIN, Comparison, Finding};
+use crate::locale::Locale;
 use crate::text::Side;
 
 /// The comparison as Markdown: both articles by name, the totals, then conflicts, shared, likely shared and unique facts as lists. It
 /// ends with a line feed.
 #[must_use]
-pub fn markdown(comparison: &Comparison) -> String {
-    let mut out = String::from("# Two articles compared\n\n");
+pub fn markdown(comparison: &Comparison, locale: Locale) -> String {
+    let mut out = format!("# {}\n\n", locale.report_title());
     for side in Side::BOTH {
-        let _ = writeln!(out, "- **{}**: {}", letter(side), named(comparison, side));
+        let _ = writeln!(
+            out,
+            "- **{}**: {}",
+            letter(locale, side),
+            named(comparison, locale, side)
+        );
     }
-    if let Some(apart) = apart(comparison) {
-        let _ = write!(out, "\n{apart}.\n");
+    if let Some(apart) = apart(comparison, locale) {
+        let _ = write!(out, "\n{apart}\n");
     }
-    let _ = write!(out, "\n{}\n", summary(comparison));
+    let _ = write!(out, "\n{}\n", summary(comparison, locale));
     if !comparison.common.is_empty() {
-        let _ = write!(out, "\n## {COMMON}\n\n");
+        let _ = write!(out, "\n## {}\n\n", locale.report_common());
     }
     for value in common(comparison) {
         let _ = writeln!(out, "- {}", escaped(&value));
     }
-    let labels = labels(comparison);
+    let labels = labels(comparison, locale);
     for of in Section::ALL {
-        section(&mut out, comparison, &labels, of);
+        section(&mut out, comparison, locale, &labels, of);
     }
     out
 }
 
-fn section(out: &mut String, comparison: &Comparison, labels: &[Label], section: Section) {
+fn section(
+    out: &mut String,
+    comparison: &Comparison,
+    locale: Locale,
+    labels: &[Label],
+    section: Section,
+) {
     let all = comparison.findings.iter().zip(labels);
     let mut of = all.filter(|(f, _)| Section::of(f) == section).peekable();
     if of.peek().is_some() {
-        let _ = write!(out, "\n## {}\n\n", section.heading());
+        let _ = write!(out, "\n## {}\n\n", section.heading(locale));
     }
     for (finding, label) in of {
         match section {
@@ -47,56 +59,69 @@ fn section(out: &mut String, comparison: &Comparison, labels: &[Label], section:
                 let said = passage(comparison, finding, side);
                 let _ = writeln!(out, "- {}", escaped(&said));
             }
-            _ => pair(out, comparison, finding, label),
+            _ => pair(out, comparison, locale, finding, label),
         }
     }
 }
 
-fn pair(out: &mut String, comparison: &Comparison, finding: &Finding, label: &Label) {
-    let _ = writeln!(out, "- **{}**{}", label.sign, remark(comparison, finding));
+fn pair(
+    out: &mut String,
+    comparison: &Comparison,
+    locale: Locale,
+    finding: &Finding,
+    label: &Label,
+) {
+    let _ = writeln!(
+        out,
+        "- **{}**{}",
+        label.sign,
+        remark(comparison, locale, finding)
+    );
     for side in Side::BOTH {
         let said = passage(comparison, finding, side);
-        let _ = writeln!(out, "  - {}: {}", letter(side), escaped(&said));
+        let _ = writeln!(out, "  - {}: {}", letter(locale, side), escaped(&said));
     }
     for pair in listed(comparison, finding) {
         let (l, r) = (
             escaped(&value(comparison, pair, Side::Left)),
             escaped(&value(comparison, pair, Side::Right)),
         );
-        let name = kind(pair.kind);
-        let before = if pair.equal { "Same" } else { "Different" };
-        let _ = match pair.equal {
-            true if l == r => writeln!(out, "  - {before} {name}: {l}"),
-            true => writeln!(out, "  - {before} {name}: {l}, {r}"),
-            false => writeln!(out, "  - {before} {name}: **{l}** in A, **{r}** in B"),
+        let name = kind(locale, pair.kind);
+        let said = match pair.equal {
+            true if l == r => locale.report_same(name, &l),
+            true => locale.report_same_two(name, &l, &r),
+            false => locale.report_different(name, &format!("**{l}**"), &format!("**{r}**")),
         };
+        let _ = writeln!(out, "  - {said}");
     }
 }
 
 /// How sure a pairing is, where it is not certain, and whether it was copied.
-fn remark(comparison: &Comparison, finding: &Finding) -> String {
+fn remark(comparison: &Comparison, locale: Locale, finding: &Finding) -> String {
     let mut said = String::new();
     if finding.score < CERTAIN {
-        let _ = write!(said, " {:.0} % sure", finding.score * 100.0);
+        let _ = write!(said, " {}", locale.sure(finding.score));
     }
     if finding.copied {
-        said.push_str(" word for word from one source");
+        let _ = write!(said, " {}", locale.report_from_one_source());
     }
     if comparison.is_moved(finding) {
-        said.push_str(" moved");
+        let _ = write!(said, " {}", locale.report_moved());
     }
     said
 }
 
-fn named(comparison: &Comparison, side: Side) -> String {
+fn named(comparison: &Comparison, locale: Locale, side: Side) -> String {
     let reading = comparison.side(side);
-    let outlet = source(reading).unwrap_or_else(|| format!("Article {}", letter(side)));
-    let title = headline(reading).map(|t| format!("“{t}”"));
-    let parts: Vec<String> = [Some(outlet), title, when(reading)]
-        .into_iter()
-        .flatten()
-        .collect();
-    escaped(&parts.join(", "))
+    let parts: Vec<String> = [
+        Some(outlet(comparison, locale, side)),
+        headline(reading).map(|t| locale.quoted(&t)),
+        when(reading, locale),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    escaped(&parts.join(locale.comma()))
 }
 
 /// A line of text in which nothing is markup, wherever in a line it stands (CommonMark 0.31, and GitHub's extensions).
@@ -129,7 +154,8 @@ mod tests {
 
     #[test]
     fn the_example_reads_well() {
-        example::check(&markdown(&example::comparison()), "md");
+        example::check(&markdown(&example::comparison(), Locale::English), "md");
+        example::check(&markdown(&example::comparison(), Locale::German), "de.md");
     }
 
     #[test]

@@ -1,5 +1,8 @@
 //! Publication dates in words: the day and time as given, and how far apart two articles appeared.
 
+use crate::locale::Locale;
+use crate::text::Side;
+
 /// A date, with the time of day and the distance from UTC where they are given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Moment {
@@ -12,65 +15,73 @@ struct Moment {
     ahead: Option<i64>,
 }
 
-const WEEKDAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
 /// An ISO 8601 date or date with time in words; anything else as it is.
 #[must_use]
-pub fn words(given: &str) -> String {
+pub fn words(locale: Locale, given: &str) -> String {
     let Some(m) = read(given) else {
         return given.to_owned();
     };
-    let weekday = WEEKDAYS[usize::try_from((m.days() + 3).rem_euclid(7)).unwrap_or(0)];
-    let month = MONTHS[m.month as usize - 1];
-    let date = format!("{weekday} {} {month} {}", m.day, m.year);
+    let weekday = usize::try_from((m.days() + 3).rem_euclid(7)).unwrap_or(0);
+    let (weekday, month) = (locale.weekday(weekday), locale.month(m.month as usize));
+    let date = locale.date(&weekday, &m.day.to_string(), &month, &m.year.to_string());
     match m.time {
-        Some(t) => format!("{date}, {:02}:{:02}", t / 60, t % 60),
+        Some(t) => locale.date_time(&date, &format!("{:02}:{:02}", t / 60, t % 60)),
         None => date,
+    }
+}
+
+/// How far apart two articles appeared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Apart {
+    /// On one day; more is not known.
+    SameDay,
+    /// At one time.
+    SameTime,
+    /// The article of a side so many minutes later.
+    Later(Side, usize),
+}
+
+impl Apart {
+    /// The distance in words.
+    #[must_use]
+    pub fn words(self, locale: Locale) -> String {
+        match self {
+            Self::SameDay => locale.same_day().into(),
+            Self::SameTime => locale.same_time().into(),
+            Self::Later(side, minutes) => {
+                locale.later(super::letter(locale, side), &length(locale, minutes))
+            }
+        }
     }
 }
 
 /// Which article is later, and by how much; nothing where the dates do not tell.
 #[must_use]
-pub fn apart(left: &str, right: &str) -> Option<String> {
+pub fn apart(left: &str, right: &str) -> Option<Apart> {
     let (a, b) = (read(left)?, read(right)?);
     let days = (b.days() - a.days()) * 1440;
     let minutes = match (a.time, b.time) {
         (Some(x), Some(y)) if a.ahead.is_some() == b.ahead.is_some() => {
             days + (y - b.ahead.unwrap_or(0)) - (x - a.ahead.unwrap_or(0))
         }
-        _ if days == 0 => return Some("Same day".into()),
+        _ if days == 0 => return Some(Apart::SameDay),
         _ => days,
     };
     if minutes == 0 {
-        return Some("Same time".into());
+        return Some(Apart::SameTime);
     }
-    let later = if minutes > 0 { "B" } else { "A" };
-    Some(format!("{later} is {} later", length(minutes.abs())))
+    let later = if minutes > 0 { Side::Right } else { Side::Left };
+    let minutes = usize::try_from(minutes.abs()).unwrap_or(usize::MAX);
+    Some(Apart::Later(later, minutes))
 }
 
-fn length(minutes: i64) -> String {
+fn length(locale: Locale, minutes: usize) -> String {
     let (days, hours, rest) = (minutes / 1440, minutes / 60, minutes % 60);
     match (days, hours, rest) {
-        (0, 0, m) => format!("{m} min"),
-        (0, h, 0) => format!("{h} h"),
-        (0, h, m) => format!("{h} h {m} min"),
-        (1, ..) => "1 day".into(),
-        (d, ..) => format!("{d} days"),
+        (0, 0, m) => locale.minutes(m),
+        (0, h, 0) => locale.hours(h),
+        (0, h, m) => locale.hours_minutes(h, m),
+        (d, ..) => locale.days(d),
     }
 }
 
@@ -140,17 +151,39 @@ mod tests {
 
     #[test]
     fn dates_read_as_a_newspaper_writes_them() {
-        assert_eq!(words("2026-03-18"), "Wed 18 March 2026");
-        assert_eq!(words("2026-03-18T06:40"), "Wed 18 March 2026, 06:40");
-        assert_eq!(words("2024-02-29T23:05:10Z"), "Thu 29 February 2024, 23:05");
-        assert_eq!(words("1970-01-01"), "Thu 1 January 1970");
-        assert_eq!(words("last spring"), "last spring");
-        assert_eq!(words("2026-13-40"), "2026-13-40");
+        assert_eq!(words(Locale::English, "2026-03-18"), "Wed 18 March 2026");
+        assert_eq!(
+            words(Locale::English, "2026-03-18T06:40"),
+            "Wed 18 March 2026, 06:40"
+        );
+        assert_eq!(
+            words(Locale::English, "2024-02-29T23:05:10Z"),
+            "Thu 29 February 2024, 23:05"
+        );
+        assert_eq!(words(Locale::English, "1970-01-01"), "Thu 1 January 1970");
+        assert_eq!(words(Locale::English, "last spring"), "last spring");
+        assert_eq!(words(Locale::English, "2026-13-40"), "2026-13-40");
+    }
+
+    #[test]
+    fn every_language_writes_dates_its_own_way() {
+        let date = "2026-03-18T06:40";
+        assert_eq!(words(Locale::German, date), "Mi., 18. März 2026, 06:40 Uhr");
+        assert_eq!(words(Locale::Arabic, date), "الأربعاء 18 مارس 2026، 06:40");
+        let later = |locale| Apart::Later(Side::Right, 155).words(locale);
+        assert_eq!(later(Locale::German), "B erschien 2 Std. 35 Min. später");
+        assert_eq!(
+            later(Locale::Arabic),
+            "نُشر ب بعد الآخر بفارق ساعتين و35 دقيقة"
+        );
     }
 
     #[test]
     fn the_distance_names_the_later_article() {
-        let check = |a, b, said: Option<&str>| assert_eq!(apart(a, b).as_deref(), said);
+        let check = |a, b, said: Option<&str>| {
+            let apart = apart(a, b).map(|apart| apart.words(Locale::English));
+            assert_eq!(apart.as_deref(), said);
+        };
         check(
             "2026-03-18T06:40",
             "2026-03-18T11:15",

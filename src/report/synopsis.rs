@@ -8,16 +8,17 @@ use super::label::line;
 use super::markdown::escaped;
 use super::published;
 use crate::comparison::{Cell, Row, Synopsis, Witness};
+use crate::locale::Locale;
 use crate::text::Span;
 
 /// The table as CSV with a head row; lines end with CR LF. In the cell of an article stand the values that are contradicted,
 /// with semicolons between, a colon, and the passage; `≈` is before what is only likely. Nothing stands where an article says
 /// nothing.
 #[must_use]
-pub fn synopsis_csv(synopsis: &Synopsis) -> String {
+pub fn synopsis_csv(synopsis: &Synopsis, locale: Locale) -> String {
     let names = synopsis.articles.iter().enumerate();
     let names = names.map(|(n, witness)| format!("{} {}", n + 1, name(witness)));
-    let head = ["status".to_owned(), "articles".to_owned()];
+    let head = [locale.column_status(), locale.column_articles()].map(str::to_owned);
     let mut out = row(head.into_iter().chain(names));
     for fact in &synopsis.rows {
         let said = (0..synopsis.articles.len()).map(|article| {
@@ -31,7 +32,10 @@ pub fn synopsis_csv(synopsis: &Synopsis) -> String {
                 }
             })
         });
-        let head = [status(fact).to_owned(), fact.cells.len().to_string()];
+        let head = [
+            status(locale, fact).to_owned(),
+            fact.cells.len().to_string(),
+        ];
         out.push_str(&row(head.into_iter().chain(said)));
     }
     out
@@ -39,17 +43,17 @@ pub fn synopsis_csv(synopsis: &Synopsis) -> String {
 
 /// The table as Markdown, below a list of the articles; values that are contradicted are bold. It ends with a line feed.
 #[must_use]
-pub fn synopsis_markdown(synopsis: &Synopsis) -> String {
-    let mut out = String::from("# Who says what\n\n");
+pub fn synopsis_markdown(synopsis: &Synopsis, locale: Locale) -> String {
+    let mut out = format!("# {}\n\n", locale.who_says_what());
     for (n, witness) in synopsis.articles.iter().enumerate() {
-        let title = headline(witness).map(|t| format!("“{t}”"));
+        let title = headline(witness).map(|t| locale.quoted(&t));
         let when = witness.article.published.as_deref();
-        let when = when.map(|p| line(&published::words(p)));
+        let when = when.map(|p| published::words(locale, &line(p)));
         let parts: Vec<String> = [Some(name(witness)), title, when]
             .into_iter()
             .flatten()
             .collect();
-        let _ = writeln!(out, "{}. {}", n + 1, escaped(&parts.join(", ")));
+        let _ = writeln!(out, "{}. {}", n + 1, escaped(&parts.join(locale.comma())));
     }
     let count = synopsis.articles.len();
     let columns: String = (1..=count).map(|n| format!(" {n} |")).collect();
@@ -104,13 +108,13 @@ fn written(synopsis: &Synopsis, cell: &Cell, span: Span) -> String {
     line(span.of(&synopsis.articles[cell.article].article.text))
 }
 
-fn status(row: &Row) -> &'static str {
+fn status(locale: Locale, row: &Row) -> &'static str {
     match () {
-        () if row.is_contradicted() => "contradicted",
-        () if row.is_alone() => "one only",
-        () if row.sure() < 2 => "likely shared",
-        () if row.copied => "copied",
-        () => "shared",
+        () if row.is_contradicted() => locale.status_contradicted(),
+        () if row.is_alone() => locale.status_one_only(),
+        () if row.sure() < 2 => locale.status_likely(),
+        () if row.copied => locale.status_copied(),
+        () => locale.status_shared(),
     }
 }
 
@@ -167,7 +171,10 @@ mod tests {
             "one only,1,,,Bread is dear | in Orrel",
             "",
         ];
-        assert_eq!(synopsis_csv(&synopsis()), expected.join("\r\n"));
+        assert_eq!(
+            synopsis_csv(&synopsis(), Locale::English),
+            expected.join("\r\n")
+        );
     }
 
     #[test]
@@ -179,6 +186,6 @@ mod tests {
             | | 1 | 2 | 3 |\n|---|---|---|---|\n\
             | ≠ | **Nine** Nine boats sank in the harbor of Orrel on Monday night | **Twelve** Twelve boats sank in the harbor of Orrel on Monday night |  |\n\
             | · |  |  | Bread is dear \\| in Orrel |\n";
-        assert_eq!(synopsis_markdown(&synopsis()), expected);
+        assert_eq!(synopsis_markdown(&synopsis(), Locale::English), expected);
     }
 }

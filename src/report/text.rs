@@ -2,29 +2,28 @@
 
 use std::fmt::Write as _;
 
-use super::label::{
-    COMMON, LANGUAGES, Label, Section, common, labels, listed, passage, source, value,
-};
+use super::label::{Label, Section, common, labels, letter, listed, passage, source, value};
 use crate::comparison::{Comparison, Counts, Finding, Outcome};
+use crate::locale::Locale;
 use crate::text::Side;
 
 /// The comparison as plain text: the totals in a sentence, then conflicts, shared, likely shared and unique facts.
 #[must_use]
-pub fn text(comparison: &Comparison) -> String {
-    let mut out = summary(comparison);
+pub fn text(comparison: &Comparison, locale: Locale) -> String {
+    let mut out = summary(comparison, locale);
     out.push('\n');
     if !comparison.common.is_empty() {
-        let _ = writeln!(out, "\n{COMMON}");
+        let _ = writeln!(out, "\n{}", locale.report_common());
     }
     for value in common(comparison) {
         let _ = writeln!(out, "  {value}");
     }
-    let labels = labels(comparison);
+    let labels = labels(comparison, locale);
     for section in Section::ALL {
         let all = comparison.findings.iter().zip(&labels);
         let mut of = all.filter(|(f, _)| Section::of(f) == section).peekable();
         if of.peek().is_some() {
-            let _ = write!(out, "\n{}\n", heading(comparison, section));
+            let _ = write!(out, "\n{}\n", heading(comparison, locale, section));
         }
         for (finding, label) in of {
             match section {
@@ -32,7 +31,7 @@ pub fn text(comparison: &Comparison) -> String {
                     let said = passage(comparison, finding, side);
                     let _ = writeln!(out, "  {}  {said}", label.sign);
                 }
-                _ => pair(&mut out, comparison, finding, label),
+                _ => pair(&mut out, comparison, locale, finding, label),
             }
         }
     }
@@ -40,102 +39,77 @@ pub fn text(comparison: &Comparison) -> String {
 }
 
 /// The heading of a section, with the outlet of an article where one is known.
-fn heading(comparison: &Comparison, section: Section) -> String {
+fn heading(comparison: &Comparison, locale: Locale, section: Section) -> String {
     let outlet = match section {
         Section::Only(side) => source(comparison.side(side)),
         _ => None,
     };
+    let heading = section.heading(locale);
     match outlet {
-        Some(outlet) => format!("{}, {outlet}", section.heading()),
-        None => section.heading().to_owned(),
+        Some(outlet) => [heading, outlet].join(locale.comma()),
+        None => heading,
     }
 }
 
 /// The finding in words: how far the two articles agree.
 #[must_use]
-pub fn summary(comparison: &Comparison) -> String {
+pub fn summary(comparison: &Comparison, locale: Locale) -> String {
     let counts = comparison.counts();
     match comparison.outcome() {
         Outcome::Unrelated | Outcome::Related if comparison.in_different_languages() => {
-            LANGUAGES.to_owned()
+            locale.other_languages().into()
         }
-        Outcome::BothEmpty => "Neither text states anything yet.".to_owned(),
-        Outcome::Empty(Side::Left) => "The first text states nothing yet.".to_owned(),
-        Outcome::Empty(Side::Right) => "The second text states nothing yet.".to_owned(),
-        Outcome::Identical => "The two texts are the same, word for word.".to_owned(),
-        Outcome::Unrelated => "The two texts have no fact in common.".to_owned(),
-        Outcome::Related => related(counts),
+        Outcome::BothEmpty => locale.report_no_facts().into(),
+        Outcome::Empty(side) => locale.report_no_fact(side as usize + 1),
+        Outcome::Identical => locale.identical().into(),
+        Outcome::Unrelated => locale.report_nothing_common().into(),
+        Outcome::Related => related(counts, locale),
     }
 }
 
-fn related(counts: Counts) -> String {
-    let facts = |n: usize| {
-        if n == 1 {
-            "1 fact".to_owned()
-        } else {
-            format!("{n} facts")
-        }
-    };
-    let mut out = match (counts.shared, counts.conflict) {
-        (0, 0) => "The two articles agree on no fact for certain.".to_owned(),
-        (0, c) => format!("The two articles contradict each other on {}.", facts(c)),
-        (s, 0) => format!(
-            "The two articles agree on {} and do not contradict each other.",
-            facts(s)
-        ),
-        (s, c) => format!(
-            "The two articles agree on {} and contradict each other on {c}.",
-            facts(s)
-        ),
-    };
-    if counts.copied > 0 {
-        let stand = if counts.copied == 1 {
-            "stands"
-        } else {
-            "stand"
-        };
-        let _ = write!(
-            out,
-            " {} of these {stand} word for word in both.",
-            counts.copied
-        );
-    }
-    if counts.likely > 0 {
-        let _ = write!(out, " On {} more they probably agree.", counts.likely);
-    }
-    let only = counts.only_left + counts.only_right;
-    if only > 0 {
-        let stand = if only == 1 { "stands" } else { "stand" };
-        let _ = write!(out, " {only} more {stand} in only one of them.");
-    }
-    out
+fn related(counts: Counts, locale: Locale) -> String {
+    let mut said = vec![match (counts.shared, counts.conflict) {
+        (0, 0) => locale.report_none().into(),
+        (0, c) => locale.report_contradict(c),
+        (s, 0) => locale.report_agree(s),
+        (s, c) => locale.report_agree_and_contradict(s, c),
+    }];
+    let more = |n: usize, words: fn(Locale, usize) -> String| (n > 0).then(|| words(locale, n));
+    said.extend(more(counts.copied, Locale::report_copied));
+    said.extend(more(counts.likely, Locale::report_likely));
+    said.extend(more(
+        counts.only_left + counts.only_right,
+        Locale::only_more,
+    ));
+    said.join(" ")
 }
 
-fn pair(out: &mut String, comparison: &Comparison, finding: &Finding, label: &Label) {
-    let copied = if finding.copied {
-        "  (word for word)"
-    } else {
-        ""
-    };
-    let moved = if comparison.is_moved(finding) {
-        "  (moved)"
-    } else {
-        ""
-    };
-    let _ = writeln!(out, "  {}{copied}{moved}", label.sign);
+fn pair(
+    out: &mut String,
+    comparison: &Comparison,
+    locale: Locale,
+    finding: &Finding,
+    label: &Label,
+) {
+    out.push_str("  ");
+    out.push_str(&label.sign);
+    for (is, words) in [
+        (finding.copied, locale.report_word_for_word()),
+        (comparison.is_moved(finding), locale.report_moved()),
+    ] {
+        if is {
+            let _ = write!(out, "  ({words})");
+        }
+    }
+    out.push('\n');
     for pair in listed(comparison, finding).into_iter().filter(|v| !v.equal) {
-        let (l, r) = (
-            value(comparison, pair, Side::Left),
-            value(comparison, pair, Side::Right),
-        );
-        let _ = writeln!(out, "      {l} here, {r} there");
+        let [l, r] = Side::BOTH.map(|side| value(comparison, pair, side));
+        let _ = writeln!(out, "      {}", locale.report_here_there(&l, &r));
     }
-    let _ = writeln!(out, "      A  {}", passage(comparison, finding, Side::Left));
-    let _ = writeln!(
-        out,
-        "      B  {}",
-        passage(comparison, finding, Side::Right)
-    );
+    for side in Side::BOTH {
+        let said = passage(comparison, finding, side);
+        let _ = writeln!(out, "      {}  {said}", letter(locale, side));
+    }
 }
 
 #[cfg(test)]
@@ -145,6 +119,6 @@ mod tests {
 
     #[test]
     fn the_example_reads_well() {
-        example::check(&text(&example::comparison()), "txt");
+        example::check(&text(&example::comparison(), Locale::English), "txt");
     }
 }

@@ -18,6 +18,7 @@ use super::synopsis::{Opening, SynopsisView, way_back};
 use super::view::{Setup, View};
 use super::{Engine, Pair};
 use crate::comparison::Correction;
+use crate::locale::Locale;
 
 /// What the widget is started with.
 #[derive(Properties, PartialEq)]
@@ -26,6 +27,12 @@ pub struct AppProps {
     pub engine: Engine,
     /// The page.
     pub host: Host,
+    /// The language in which the widget is shown.
+    #[prop_or_default]
+    pub locale: Locale,
+    /// Whether the reader may choose another.
+    #[prop_or_default]
+    pub languages: bool,
     /// Which of the page's widgets it is, from 0, if the reader's texts are saved in the browser; a host's storage is not
     /// ours to fill unless asked.
     #[prop_or_default]
@@ -138,25 +145,27 @@ pub fn App(props: &AppProps) -> Html {
         let sharing = sharing.setter();
         use_callback((), move |(), ()| sharing.set(Sharing::Closed))
     };
+    let locale = props.locale;
+    let on_language = props.languages.then(|| props.host.on_language());
     let (scheme, on_paint) = (desk.scheme, on.reform(Action::Paint));
     let main = match corrected {
         _ if desk.mode == Mode::Synopsis && desk.shelf.articles().len() > 1 => html! {
-            <SynopsisView shelf={desk.shelf.clone()} {pairs} pins={desk.pins.clone()} began={(*began).clone()} {scheme} {on_paint}
+            <SynopsisView {locale} {on_language} shelf={desk.shelf.clone()} {pairs} pins={desk.pins.clone()} began={(*began).clone()} {scheme} {on_paint}
                 entered={desk.chosen} {on_edit} {on_open} />
         },
         Some(comparison) if desk.mode == Mode::View => html! {
-            <View {comparison} entered={desk.chosen} host={props.host.clone()} setup={props.setup.clone()} at={Opening::at(&began, &desk.texts)}
+            <View {locale} {on_language} {comparison} entered={desk.chosen} host={props.host.clone()} setup={props.setup.clone()} at={Opening::at(&began, &desk.texts)}
                 {scheme} {on_paint}
                 {on_edit} {on_swap} {on_correct} {on_retract} {on_share}>
-                { way_back(&desk.shelf, &desk.texts, &on) }
+                { way_back(locale, &desk.shelf, &desk.texts, &on) }
             </View>
         },
         _ => html! {
-            <Editor comparison={latest.any().cloned()} picks={(*picks).clone()} carets={(*carets).clone()}
+            <Editor {locale} {on_language} comparison={latest.any().cloned()} picks={(*picks).clone()} carets={(*carets).clone()}
                 {desk} {groups} {pairs} persist={props.persist.is_some()} {on} {on_pick} />
         },
     };
-    html! { <>{ marked(scheme) }{ main }<Share sharing={(*sharing).clone()} {on_close} /></> }
+    html! { <>{ marked(scheme) }{ main }<Share {locale} sharing={(*sharing).clone()} {on_close} /></> }
 }
 
 /// Turns to the editors or the view when the page decides otherwise than at first.

@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::state::Corrections;
 use crate::Comparison;
 use crate::comparison::{Act, Anchor, Correction, corrected};
+use crate::locale::Locale;
 use crate::report::legible;
 
 /// A comparison that may be missing, told apart by where it stands.
@@ -44,25 +45,28 @@ pub fn as_corrected(made: Rc<Comparison>, corrections: &Corrections) -> Rc<Compa
 
 /// What a correction did, in a few words, and whether its words still stand in both texts.
 #[must_use]
-pub fn said(comparison: &Comparison, correction: &Correction) -> String {
-    let (a, b) = (excerpt(&correction.left), excerpt(&correction.right));
+pub fn said(comparison: &Comparison, correction: &Correction, locale: Locale) -> String {
+    let (a, b) = (
+        excerpt(&correction.left, locale),
+        excerpt(&correction.right, locale),
+    );
     let done = match correction.act {
-        Act::Part => format!("Not the same fact: {a} and {b}."),
-        Act::Join => format!("The same fact: {a} and {b}."),
+        Act::Part => locale.parted(&a, &b),
+        Act::Join => locale.joined(&a, &b),
     };
     if correction.holds(comparison) {
         done
     } else {
-        format!("{done} The words are no longer in the texts.")
+        format!("{done} {}", locale.orphaned())
     }
 }
 
 /// The first words of a passage, in quotation marks.
-fn excerpt(anchors: &[Anchor]) -> String {
+fn excerpt(anchors: &[Anchor], locale: Locale) -> String {
     let quote = legible(anchors.first().map_or("", |a| a.quote.as_str()));
     match quote.char_indices().nth(60) {
-        Some((end, _)) => format!("“{}…”", quote[..end].trim_end()),
-        None => format!("“{quote}”"),
+        Some((end, _)) => locale.quoted(&format!("{}…", quote[..end].trim_end())),
+        None => locale.quoted(&quote),
     }
 }
 
@@ -75,10 +79,12 @@ mod tests {
         let c = crate::compare(&"The port is closed.".into(), &"The port is closed.".into());
         let part = Correction::part(&c, 0);
         assert_eq!(
-            said(&c, &part),
+            said(&c, &part, Locale::English),
             "Not the same fact: “The port is closed” and “The port is closed”."
         );
         let other = crate::compare(&"Rain fell.".into(), &"The port is closed.".into());
-        assert!(said(&other, &part).ends_with("The words are no longer in the texts."));
+        assert!(
+            said(&other, &part, Locale::English).ends_with("The words are no longer in the texts.")
+        );
     }
 }

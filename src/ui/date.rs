@@ -1,7 +1,10 @@
 //! Dates as people write them beside an article, to and from ISO 8601.
 
+use crate::locale::Locale;
+
 /// The ISO 8601 form of a date with or without a time of day; `None` if it cannot be read.
-/// Read are `2026-02-12`, `2026-02-12 15:40Z`, `12 February 2026` and `Feb. 12, 2026`.
+/// Read are `2026-02-12`, `2026-02-12 15:40Z`, `12 February 2026`, `Feb. 12, 2026` and `12.2.2026`, and the names of months in
+/// the languages of the interface.
 #[must_use]
 pub fn iso(written: &str) -> Option<String> {
     let written = written.trim();
@@ -18,6 +21,7 @@ pub fn iso(written: &str) -> Option<String> {
     let (day, month) = match (month(first), month(second)) {
         (Some(month), None) => (second, month),
         (None, Some(month)) => (first, month),
+        (None, None) if written.matches('.').count() == 2 => (first, second.parse().ok()?),
         _ => return None,
     };
     let day: u8 = day
@@ -41,26 +45,14 @@ pub fn shown(iso: &str) -> String {
     }
 }
 
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
-
+/// The month whose name a word begins, in any language of the interface.
 fn month(word: &str) -> Option<usize> {
     let word = word.to_lowercase();
-    (word.len() >= 3)
-        .then(|| MONTHS.iter().position(|name| name.starts_with(&word)))?
-        .map(|i| i + 1)
+    let named = |&month: &usize| {
+        let begins = |locale: Locale| locale.month(month).to_lowercase().starts_with(&word);
+        Locale::ALL.into_iter().any(begins)
+    };
+    (1..=12).find(|month| word.chars().count() >= 3 && named(month))
 }
 
 fn is_iso_day(text: &str) -> bool {
@@ -107,6 +99,10 @@ mod tests {
             ),
             ("12 February 2026", Some("2026-02-12")),
             ("Feb. 12, 2026", Some("2026-02-12")),
+            ("12. Februar 2026", Some("2026-02-12")),
+            ("12.2.2026", Some("2026-02-12")),
+            ("12.13.2026", None),
+            ("12 فبراير 2026", Some("2026-02-12")),
             ("March 1st, 2026 9:05", None),
             ("March 1st, 2026 09:05", Some("2026-03-01T09:05")),
             ("", None),

@@ -20,7 +20,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use self::byline::byline;
-use self::files::{Files, Refusals, elsewhere, use_acceptance, use_intake};
+use self::files::{Files, Refusals, elsewhere, told, use_acceptance, use_intake};
 use self::pane::Pane;
 use self::samples::Samples;
 use self::shelf::Shelf;
@@ -30,11 +30,16 @@ use super::pairs::Pairs;
 use super::samples::{Group, Pick};
 use super::state::{Action, Desk, Mode};
 use crate::Comparison;
+use crate::locale::Locale;
 use crate::text::Side;
 
 /// What the first screen shows and whom it tells.
 #[derive(Properties)]
 pub struct EditorProps {
+    /// The language in which it is shown.
+    pub locale: Locale,
+    /// The reader chooses a language, where there is a choice.
+    pub on_language: Option<Callback<Locale>>,
     /// The texts, and whether there are steps back and forth.
     pub desk: UseReducerHandle<Desk>,
     /// The newest comparison, perhaps of texts a moment ago.
@@ -57,7 +62,9 @@ pub struct EditorProps {
 
 impl PartialEq for EditorProps {
     fn eq(&self, other: &Self) -> bool {
-        self.desk == other.desk
+        self.locale == other.locale
+            && self.on_language == other.on_language
+            && self.desk == other.desk
             && self.comparison.as_ref().map(Rc::as_ptr) == other.comparison.as_ref().map(Rc::as_ptr)
             && Rc::ptr_eq(&self.groups, &other.groups)
             && self.picks == other.picks
@@ -72,8 +79,12 @@ impl PartialEq for EditorProps {
 #[component]
 pub fn Editor(props: &EditorProps) -> Html {
     let EditorProps {
-        desk, comparison, ..
+        locale,
+        desk,
+        comparison,
+        ..
     } = props;
+    let locale = *locale;
     let frame = use_node_ref();
     let refusals = use_state(Refusals::default);
     let on_files = use_intake(&props.on, desk, &refusals);
@@ -83,7 +94,7 @@ pub fn Editor(props: &EditorProps) -> Html {
     let full = desk.is_full();
     let side = |side: Side| {
         html! {
-            <Pane {side} draft={desk.draft(side).clone()} place={desk.place.filter(|place| place.side == side)}
+            <Pane {locale} {side} draft={desk.draft(side).clone()} place={desk.place.filter(|place| place.side == side)}
                 sentences={comparison.as_ref().map(|c| c.side(side).sentences.len())}
                 refusal={refusals.sides[side as usize].clone()} carets={props.carets.clone()}
                 keeping={Keeping::of(desk, side)}
@@ -91,22 +102,22 @@ pub fn Editor(props: &EditorProps) -> Html {
         }
     };
     html! {
-        <div lang="en" dir="ltr" class="frame first" ref={frame} onkeydown={keys::commands(on, full)} {ondragover} {ondrop}>
-            { top(desk, comparison.as_deref(), on) }
+        <div lang={locale.tag()} dir={locale.dir()} class="frame first" ref={frame} onkeydown={keys::commands(on, full)} {ondragover} {ondrop}>
+            { top(locale, desk, comparison.as_deref(), on, &props.on_language) }
             <div class="stage grid">
                 if desk.mode == Mode::View {
-                    <progress class="progress" aria-label="Comparing" />
+                    <progress class="progress" aria-label={locale.comparing()} />
                 }
-                { byline(Side::Left, desk.draft(Side::Left), on) }
+                { byline(locale, Side::Left, desk.draft(Side::Left), on) }
                 { side(Side::Left) }
                 <div class="byline-mid"></div>
-                { byline(Side::Right, desk.draft(Side::Right), on) }
+                { byline(locale, Side::Right, desk.draft(Side::Right), on) }
                 { side(Side::Right) }
-                { middle(full, desk.shelf.articles().len(), comparison.as_ref().map(|c| c.counts()), on) }
+                { middle(locale, full, desk.shelf.articles().len(), comparison.as_ref().map(|c| c.counts()), on) }
             </div>
-            <Shelf shelf={desk.shelf.clone()} before={desk.shelf_before().cloned()} texts={desk.texts.clone()}
-                told={refusals.shelf.clone()} persist={props.persist} on={on.clone()} />
-            <Samples groups={props.groups.clone()} picks={props.picks.clone()} pairs={props.pairs.clone()}
+            <Shelf {locale} shelf={desk.shelf.clone()} before={desk.shelf_before().cloned()} texts={desk.texts.clone()}
+                told={told(locale, &refusals.shelf)} persist={props.persist} on={on.clone()} />
+            <Samples {locale} groups={props.groups.clone()} picks={props.picks.clone()} pairs={props.pairs.clone()}
                 kept={desk.can_restore()} on={on.clone()} on_pick={props.on_pick.clone()} />
         </div>
     }

@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use super::Pair;
 use super::state::{Desk, Mode, pair};
+use crate::locale::Locale;
 use crate::{Article, Comparison};
 
 /// What the page asks of the desk.
@@ -44,6 +45,8 @@ pub enum News {
     Comparing,
     /// There is a comparison of the texts as they are.
     Compared(Rc<Comparison>),
+    /// The reader chose a language.
+    Language(Locale),
     /// Another finding is open, or none.
     Selected(Option<Selected>),
 }
@@ -82,6 +85,7 @@ pub struct Host(Rc<Lines>);
 
 struct Lines {
     tell: Callback<News>,
+    on_language: Callback<Locale>,
     sent: Cell<u32>,
     desk: RefCell<Line<(u32, Order)>>,
     view: RefCell<Option<Callback<Find>>>,
@@ -104,6 +108,7 @@ impl Host {
     #[must_use]
     pub fn new(tell: Callback<News>) -> Self {
         Self(Rc::new(Lines {
+            on_language: tell.reform(News::Language),
             tell,
             sent: Cell::new(0),
             desk: RefCell::new(Line::Waiting(Vec::new())),
@@ -143,6 +148,12 @@ impl Host {
     /// Tells the page.
     pub fn tell(&self, news: News) {
         self.0.tell.emit(news);
+    }
+
+    /// What tells the page of a language that the reader chose.
+    #[must_use]
+    pub fn on_language(&self) -> Callback<Locale> {
+        self.0.on_language.clone()
     }
 
     fn listen(&self, callback: Callback<(u32, Order)>) {

@@ -12,6 +12,7 @@ use yew::prelude::*;
 use super::clipboard::copy;
 use super::state::{Action, Desk};
 use crate::Comparison;
+use crate::locale::Locale;
 use crate::report::snippet;
 use crate::text::web_address;
 use crate::wire::Bundle;
@@ -87,6 +88,8 @@ pub fn share(address: &Address, comparison: &Comparison, sharing: UseStateSetter
 /// What the dialog shows.
 #[derive(Properties, PartialEq)]
 pub struct ShareProps {
+    /// The language in which it is shown.
+    pub locale: Locale,
     /// What it is about.
     pub sharing: Sharing,
     /// The reader closes it.
@@ -110,69 +113,61 @@ pub fn Share(props: &ShareProps) -> Html {
             }
         }
     });
+    let locale = props.locale;
     let content = match &props.sharing {
         Sharing::Closed => Html::default(),
         Sharing::Making => {
-            html! { <><h2>{ "Share by a link" }</h2><p role="status">{ "The link is being made." }</p></> }
+            html! { <><h2>{ locale.share_by_link() }</h2><p role="status">{ locale.link_making() }</p></> }
         }
-        Sharing::Made(link, code) => html! { <>{ linked(link) }{ embedded(code) }</> },
-        Sharing::NotOpened(refusal) => refused("The link was not opened", *refusal),
+        Sharing::Made(link, code) => {
+            html! { <>{ linked(locale, link) }{ embedded(locale, code) }</> }
+        }
+        Sharing::NotOpened(refusal) => refused(locale, locale.link_not_opened(), *refusal),
     };
     let shut = props.on_close.reform(|_: MouseEvent| ());
     html! {
-        <dialog class="keys share" aria-label="Share" ref={&dialog} onclose={props.on_close.reform(|_: Event| ())}>
+        <dialog lang={locale.tag()} dir={locale.dir()} class="keys share" aria-label={locale.share()} ref={&dialog} onclose={props.on_close.reform(|_: Event| ())}>
             { content }
-            if open { <button type="button" class="secondary" onclick={shut}>{ "Close" }</button> }
+            if open { <button type="button" class="secondary" onclick={shut}>{ locale.close() }</button> }
         </dialog>
     }
 }
 
-fn refused(head: &'static str, refusal: Refusal) -> Html {
-    html! { <><h2>{ head }</h2><p role="alert">{ sentence(refusal) }</p></> }
+fn refused(locale: Locale, head: &'static str, refusal: Refusal) -> Html {
+    html! { <><h2>{ head }</h2><p role="alert">{ sentence(locale, refusal) }</p></> }
 }
 
-fn sentence(refusal: Refusal) -> String {
+fn sentence(locale: Locale, refusal: Refusal) -> String {
     let kilobytes = |n: usize| n.div_ceil(1024);
     match refusal {
-        Refusal::TooLong(length) => format!(
-            "These texts are too long for a link: it would have {} kB, and many programs cut links off after {} kB. \
-             Export a web page instead.",
-            kilobytes(length),
-            kilobytes(LONGEST)
-        ),
-        Refusal::TooLarge => "The texts are too large for a link: more than 2 MB.".into(),
-        Refusal::Newer => {
-            "The link was made by a later version of this page. Reload the page, or ask for the texts themselves.".into()
-        }
-        Refusal::Damaged => {
-            "The link is damaged. Perhaps a part of it was cut off on the way; ask for it again.".into()
-        }
-        Refusal::Unsupported => "This browser cannot make or open such links.".into(),
+        Refusal::TooLong(length) => locale.link_too_long(kilobytes(length), kilobytes(LONGEST)),
+        Refusal::TooLarge => locale.link_too_large().into(),
+        Refusal::Newer => locale.link_newer().into(),
+        Refusal::Damaged => locale.link_damaged().into(),
+        Refusal::Unsupported => locale.link_unsupported().into(),
     }
 }
 
-fn linked(link: &Result<String, Refusal>) -> Html {
+fn linked(locale: Locale, link: &Result<String, Refusal>) -> Html {
     let link = match link {
         Ok(link) => link.clone(),
-        Err(refusal) => return refused("There is no link", *refusal),
+        Err(refusal) => return refused(locale, locale.link_none(), *refusal),
     };
     html! {
         <>
-            <h2>{ "Share by a link" }</h2>
-            <p>{ "The link itself contains both texts, with their sources and dates and your corrections. Whoever has the link can \
-                  read them. Nothing is sent to a server." }</p>
-            <Copied name="Link" text={link} />
+            <h2>{ locale.share_by_link() }</h2>
+            <p>{ locale.link_holds() }</p>
+            <Copied {locale} name={locale.link_name()} text={link} />
         </>
     }
 }
 
-fn embedded(code: &str) -> Html {
+fn embedded(locale: Locale, code: &str) -> Html {
     html! {
         <>
-            <h2>{ "Put it into a web page" }</h2>
-            <p>{ "This HTML shows both articles with their comparison. The page loads the program from here; put its files on your \
-                  own server to depend on nobody." }</p>
-            <Copied name="HTML" text={code.to_owned()} lines=true />
+            <h2>{ locale.put_into_page() }</h2>
+            <p>{ locale.put_into_page_how() }</p>
+            <Copied {locale} name="HTML" text={code.to_owned()} lines=true />
         </>
     }
 }
@@ -180,6 +175,7 @@ fn embedded(code: &str) -> Html {
 /// A text that is to be copied.
 #[derive(Properties, PartialEq)]
 struct CopiedProps {
+    locale: Locale,
     /// What it is.
     name: AttrValue,
     text: AttrValue,
@@ -214,20 +210,20 @@ fn Copied(props: &CopiedProps) -> Html {
     };
     let said = match *copied {
         None => "",
-        Some(true) => "Copied.",
-        Some(false) => "Not copied: the browser does not allow it. Copy the text by hand.",
+        Some(true) => props.locale.copied_said(),
+        Some(false) => props.locale.not_copied_said(),
     };
     let name = props.name.clone();
     let shown = if props.lines {
-        html! { <textarea class="field" readonly=true rows="6" aria-label={name} ref={field} value={props.text.clone()} /> }
+        html! { <textarea class="field" dir="ltr" readonly=true rows="6" aria-label={name} ref={field} value={props.text.clone()} /> }
     } else {
-        html! { <input type="text" class="field" readonly=true aria-label={name} ref={field} value={props.text.clone()} /> }
+        html! { <input type="text" class="field" dir="ltr" readonly=true aria-label={name} ref={field} value={props.text.clone()} /> }
     };
     html! {
         <>
             <p class="link">
                 { shown }
-                <button type="button" class="secondary" ref={button} aria-label={format!("Copy {}", props.name)} {onclick}>{ "Copy" }</button>
+                <button type="button" class="secondary" ref={button} aria-label={props.locale.copy_named(&props.name)} {onclick}>{ props.locale.copy() }</button>
             </p>
             <p role="status">{ said }</p>
         </>
@@ -241,7 +237,7 @@ mod tests {
     #[test]
     fn a_limit_is_said_clearly() {
         assert_eq!(
-            sentence(Refusal::TooLong(82_000)),
+            sentence(Locale::English, Refusal::TooLong(82_000)),
             "These texts are too long for a link: it would have 81 kB, and many programs cut links off after 64 kB. \
              Export a web page instead."
         );

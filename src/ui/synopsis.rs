@@ -19,10 +19,12 @@ use self::says::Says;
 use self::state::{Action, State};
 use super::announce::Announce;
 use super::download::{MARK, handed};
+use super::language;
 use super::pairs::{Pairs, texts};
 use super::scheme;
 use super::state::{self as desk, Draft, Pins, Scheme, Shelf, Texts};
 use crate::comparison::{Cell, Synopsis};
+use crate::locale::Locale;
 use crate::report::{synopsis_csv, synopsis_markdown};
 use crate::text::Side;
 
@@ -99,6 +101,10 @@ impl Opening {
 /// What the screen shows and whom it tells.
 #[derive(Properties, PartialEq)]
 pub struct SynopsisViewProps {
+    /// The language in which it is shown.
+    pub locale: Locale,
+    /// The reader chooses a language, where there is a choice.
+    pub on_language: Option<Callback<Locale>>,
     /// The articles: two or more.
     pub shelf: Shelf,
     /// Their comparisons, as far as they are made.
@@ -131,8 +137,13 @@ impl Reducible for State {
 #[component]
 pub fn SynopsisView(props: &SynopsisViewProps) -> Html {
     let made = use_memo(
-        (props.shelf.clone(), props.pairs.clone(), props.pins.clone()),
-        |(shelf, pairs, pins)| Made::of(shelf, pairs, pins),
+        (
+            props.shelf.clone(),
+            props.pairs.clone(),
+            props.pins.clone(),
+            props.locale,
+        ),
+        |(shelf, pairs, pins, locale)| Made::of(shelf, pairs, pins, *locale),
     );
     let made = (*made).clone();
     let began = props.began.as_ref().map(|began| &began.from);
@@ -150,7 +161,7 @@ pub fn SynopsisView(props: &SynopsisViewProps) -> Html {
             }
         }
     });
-    let frame = use_node_ref();
+    let (frame, locale) = (use_node_ref(), props.locale);
     use_entrance(&frame, props.entered && back.is_none());
     let at = |table| back.filter(|from| from.table == table).map(|from| from.at);
     let on_open = use_callback(
@@ -174,21 +185,22 @@ pub fn SynopsisView(props: &SynopsisViewProps) -> Html {
             }
         });
     html! {
-        <div lang="en" dir="ltr" class="frame all" ref={&frame} tabindex="-1">
+        <div lang={locale.tag()} dir={locale.dir()} class="frame all" ref={&frame} tabindex="-1">
             <Announce message={words::spoken(&made)} />
             <div class="head">
                 <p class="summary">{ for sentence }{ "\u{2002}" }<small>{ words::rest(&made) }</small></p>
-                <div class="tools" role="group" aria-label="Tools">
-                    <button type="button" class="tool" onclick={props.on_edit.reform(|_: MouseEvent| ())}>{ "Edit" }</button>
+                <div class="tools" role="group" aria-label={locale.tools()}>
+                    <button type="button" class="tool" onclick={props.on_edit.reform(|_: MouseEvent| ())}>{ locale.edit() }</button>
                     { export(&made, Form::Csv) }
                     { export(&made, Form::Markdown) }
-                    { scheme::list(props.scheme, &props.on_paint) }
+                    { scheme::list(locale, props.scheme, &props.on_paint) }
+                    { language::choice(locale, &props.on_language) }
                 </div>
-                <div class="filters" role="group" aria-label="Show">{ for Class::ALL.map(|class| chip(&made, &state, &act, class)) }</div>
+                <div class="filters" role="group" aria-label={locale.show()}>{ for Class::ALL.map(|class| chip(&made, &state, &act, class)) }</div>
             </div>
             <div class={classes!("matrix", (made.count() > 6).then_some("many"))}>
                 if made.synopsis.is_none() {
-                    <progress class="progress" aria-label="Comparing every pair" max={made.pairs.len().to_string()} value={made.compared().to_string()} />
+                    <progress class="progress" aria-label={locale.comparing_pairs()} max={made.pairs.len().to_string()} value={made.compared().to_string()} />
                 }
                 <Matrix made={made.clone()} back={at(Table::Pairs)} on_open={&on_open} />
                 <Says {made} state={*state} {act} back={at(Table::Facts)} {on_open} />
@@ -198,20 +210,20 @@ pub fn SynopsisView(props: &SynopsisViewProps) -> Html {
 }
 
 /// From the two articles that are shown back to all of the shelf, if there are more.
-pub fn way_back(shelf: &Shelf, texts: &Texts, on: &Callback<desk::Action>) -> Html {
+pub fn way_back(locale: Locale, shelf: &Shelf, texts: &Texts, on: &Callback<desk::Action>) -> Html {
     let kept = shelf.articles().len();
     let known = |draft: &Draft| shelf.place(draft).is_some();
     if kept < 3 || !texts.iter().all(known) {
         return Html::default();
     }
     let back = |_: MouseEvent| desk::Action::Show(desk::Mode::Synopsis);
-    html! { <button type="button" class="tool" onclick={on.reform(back)}>{ format!("All {kept}") }</button> }
+    html! { <button type="button" class="tool" onclick={on.reform(back)}>{ locale.all_n(kept) }</button> }
 }
 
 /// A class of facts: its sign, its count, and whether it is in view.
 fn chip(made: &Made, state: &State, act: &Callback<Action>, class: Class) -> Html {
     let count = made.of_class(class);
-    let (sign, name) = words::class(class);
+    let (sign, name) = words::class(made.locale, class);
     let style = match class {
         Class::Contradicted => "chip-conflict",
         Class::Several => "chip-shared",
@@ -222,7 +234,7 @@ fn chip(made: &Made, state: &State, act: &Callback<Action>, class: Class) -> Htm
     html! {
         <button type="button" class={classes!("chip", style)} disabled={count == 0} aria-pressed={pressed}
             onclick={act.reform(move |_: MouseEvent| Action::Toggle(class))}>
-            <span class="glyph" aria-hidden="true">{ sign }</span><span class="name">{ name }</span>{ " " }<span class="count">{ count }</span>
+            <span class="glyph" aria-hidden="true">{ sign }</span><span class="name">{ name }</span>{ " " }<span class="count">{ made.locale.number(count) }</span>
         </button>
     }
 }
@@ -243,18 +255,18 @@ fn export(made: &Made, form: Form) -> Html {
         };
         match form {
             Form::Csv => {
-                let table = format!("{MARK}{}", synopsis_csv(synopsis));
+                let table = format!("{MARK}{}", synopsis_csv(synopsis, known.locale));
                 handed("who-says-what.csv", "text/csv;charset=utf-8", &table);
             }
             Form::Markdown => {
-                let table = synopsis_markdown(synopsis);
+                let table = synopsis_markdown(synopsis, known.locale);
                 handed("who-says-what.md", "text/markdown;charset=utf-8", &table);
             }
         }
     });
     let name = match form {
-        Form::Csv => "Export CSV",
-        Form::Markdown => "Export Markdown",
+        Form::Csv => made.locale.export_as_csv(),
+        Form::Markdown => made.locale.export_as_markdown(),
     };
     html! { <button type="button" class="tool" disabled={made.synopsis.is_none()} {onclick}>{ name }</button> }
 }

@@ -54,6 +54,7 @@ use super::host::Host;
 use super::state::Scheme;
 use crate::Comparison;
 use crate::comparison::Correction;
+use crate::locale::Locale;
 use crate::report::{blocks, published};
 use crate::text::Side;
 use chosen::use_chosen;
@@ -69,7 +70,7 @@ use page::{use_entrance, use_page};
 use reins::Reins;
 use search::search;
 use sheet::sheet;
-use shown::{Shown, letter};
+use shown::{Shown, column};
 use stage::Stage;
 use state::{Action, State, Tab};
 use stepper::stepper;
@@ -81,10 +82,15 @@ use touch::use_swipes;
 pub struct ViewProps {
     /// What is shown; one comparison is the same as another only if it is the very one.
     pub comparison: Rc<Comparison>,
+    /// The language in which it is shown.
+    pub locale: Locale,
     /// The page.
     pub host: Host,
     /// How the page wants the view set up.
     pub setup: Setup,
+    /// The reader chooses a language, where there is a choice.
+    #[prop_or_default]
+    pub on_language: Option<Callback<Locale>>,
     /// The reader wants to change the texts.
     pub on_edit: Callback<()>,
     /// The reader wants the sides swapped.
@@ -114,6 +120,8 @@ pub struct ViewProps {
 impl PartialEq for ViewProps {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.comparison, &other.comparison)
+            && self.locale == other.locale
+            && self.on_language == other.on_language
             && self.host == other.host
             && self.setup == other.setup
             && self.on_edit == other.on_edit
@@ -142,9 +150,11 @@ impl PartialEq for Same {
 /// The comparison view.
 #[component]
 pub fn View(props: &ViewProps) -> Html {
-    let shown = use_memo(Same(props.comparison.clone()), |same| {
-        Shown::new(same.0.clone())
-    });
+    let locale = props.locale;
+    let shown = use_memo(
+        (Same(props.comparison.clone()), locale),
+        |(same, locale)| Shown::new(same.0.clone(), *locale),
+    );
     let shown = (*shown).clone();
     let (state, act) = use_chosen(props, &shown);
     let hits = use_memo((shown.clone(), state.query.clone()), |(shown, query)| {
@@ -165,13 +175,13 @@ pub fn View(props: &ViewProps) -> Html {
     let onkeydown = onkeydown(props, &shown, &state, &act, &field, &reins);
     let (ontouchstart, ontouchend) = use_swipes(&frame, state.tab, &act);
     let tab = match state.tab {
-        Tab::Article(side) => letter(side).to_lowercase(),
-        Tab::Facts => "facts".into(),
+        Tab::Article(side) => column(side),
+        Tab::Facts => "facts",
     };
     let settings = state.settings;
-    let step = |short| stepper(shown.counts().conflict, current, short, &on_step);
+    let step = |short| stepper(locale, shown.counts().conflict, current, short, &on_step);
     html! {
-        <ContextProvider<Hand> context={hand.clone()}><div lang="en" dir="ltr" class={classes!("frame", settings.tall.then_some("tall"), settings.full_tints.then_some("full-tints"))} ref={&frame} tabindex="-1"
+        <ContextProvider<Hand> context={hand.clone()}><div lang={locale.tag()} dir={locale.dir()} class={classes!("frame", settings.tall.then_some("tall"), settings.full_tints.then_some("full-tints"))} ref={&frame} tabindex="-1"
             data-view={tab} data-solo={state.hidden.solo()} data-hide={state.hidden.names()} {onkeydown} {ontouchstart} {ontouchend}>
             <Announce message={said(&shown, &state, searched.as_ref())} />
             <div class="head">
@@ -180,7 +190,7 @@ pub fn View(props: &ViewProps) -> Html {
                 { filters(&shown, &state.hidden, &act) }
                 <div class="wayfinding">
                     { step(false) }
-                    { search(&state.query, &act, &field, next_hit(&frame)) }
+                    { search(locale, &state.query, &act, &field, next_hit(&frame)) }
                 </div>
                 { told(&hand, &shown) }
             </div>
@@ -191,7 +201,7 @@ pub fn View(props: &ViewProps) -> Html {
             if let (Some(finding), Tab::Article(side)) = (selected, state.tab) {
                 { sheet(&shown, finding, side, step(true), &act) }
             }
-            <Help open={state.help} act={&act} />
+            <Help {locale} open={state.help} act={&act} />
         </div></ContextProvider<Hand>>
     }
 }
@@ -222,11 +232,11 @@ fn facts(
         };
     };
     let replace = |side| {
-        let name = format!("Replace {}", letter(side));
+        let name = shown.locale().replace(shown.letter(side));
         html! { <button type="button" class="secondary" onclick={props.on_edit.reform(|_| ())}>{ name }</button> }
     };
     html! {
-        <section class="list note" id="facts" aria-label="Facts"><div class="grid inner">
+        <section class="list note" id="facts" aria-label={shown.locale().facts()}><div class="grid inner">
             <p class="note-text">{ question }</p>
             <div class="note-acts">{ replace(Side::Left) }{ replace(Side::Right) }</div>
         </div></section>

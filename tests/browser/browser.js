@@ -32,13 +32,14 @@ export function browser(pages, headers, folder) {
     await chrome?.close();
     await server?.close();
   });
-  return (name, act, { path = '/', width = 1440, height = 900, scheme = 'light', forced = 'none', expected = /^$/ } = {}) =>
+  return (name, act, { path = '/', width = 1440, height = 900, scheme = 'light', forced = 'none', language = 'en-US', expected = /^$/ } = {}) =>
     test(name, async () => {
       const context = await chrome.newContext({
         baseURL: server.address,
         viewport: { width, height },
         colorScheme: scheme,
         forcedColors: forced,
+        locale: language,
         reducedMotion: 'reduce',
         permissions: ['clipboard-read', 'clipboard-write'],
       });

@@ -46,6 +46,8 @@ export interface ArticleCompareEventMap {
   select: CustomEvent<Selection>;
   /** The reader changed an article. */
   input: CustomEvent<{ sides: Side[] }>;
+  /** The reader chose a language of the interface. */
+  language: CustomEvent<{ language: 'en' | 'de' | 'ar' }>;
   /** Something did not work; readers see the message too. */
   error: CustomEvent<{ code: ErrorCode; message: string }>;
 }
@@ -81,6 +83,10 @@ export interface ArticleCompareElement extends HTMLElement {
   persist: boolean;
   /** Whether the reader can make links to this page that hold both texts. */
   share: boolean;
+  /** Whether the reader can choose the language of the interface. */
+  languages: boolean;
+  /** The language of the interface: the reader's choice, `lang`, or that of the page or of the browser. */
+  readonly language: 'en' | 'de' | 'ar';
 
   /** Opens the view; fails with the code `empty` if a side has no text. */
   compare(): Promise<Comparison>;

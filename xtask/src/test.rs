@@ -159,6 +159,7 @@ fn browser_tests(chromium: &Path) -> Outcome<Vec<String>> {
         "shelf.test.js",
         "keyboard.test.js",
         "access.test.js",
+        "languages.test.js",
     ]);
     node.env("CHROME", chromium).env("COMPARE", example()?);
     process::lines(node.current_dir(BROWSER_TESTS))

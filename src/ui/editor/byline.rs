@@ -4,20 +4,14 @@ use web_sys::{HtmlInputElement, InputEvent};
 use yew::prelude::*;
 
 use super::stroke::stroke;
+use crate::locale::Locale;
+use crate::report::letter;
 use crate::text::Side;
 use crate::ui::state::{Action, Draft, Field};
 
-/// The letter by which a side goes.
-pub fn letter(side: Side) -> &'static str {
-    match side {
-        Side::Left => "A",
-        Side::Right => "B",
-    }
-}
-
 /// The source and the date of a side, to be typed.
-pub fn byline(side: Side, draft: &Draft, on: &Callback<Action>) -> Html {
-    let letter = letter(side);
+pub fn byline(locale: Locale, side: Side, draft: &Draft, on: &Callback<Action>) -> Html {
+    let letter = letter(locale, side);
     let class = match side {
         Side::Left => "byline-a",
         Side::Right => "byline-b",
@@ -25,11 +19,20 @@ pub fn byline(side: Side, draft: &Draft, on: &Callback<Action>) -> Html {
     html! {
         <div class={classes!("byline", class)}>
             <span class="letter" aria-hidden="true">{ letter }</span>
-            <input class="field" aria-label={format!("Source of article {letter}")} placeholder="Source, if you like"
+            <input class="field" dir={own(locale, &draft.source)} aria-label={locale.source_of(letter)} placeholder={locale.source_hint()}
                 value={draft.source.clone()} oninput={typed_in(side, Field::Source, on)} />
-            <input class="field when" aria-label={format!("Date of article {letter}")} placeholder="Date"
+            <input class="field when" dir={own(locale, &draft.published)} aria-label={locale.date_of(letter)} placeholder={locale.date_hint()}
                 value={draft.published.clone()} oninput={typed_in(side, Field::Published, on)} />
         </div>
+    }
+}
+
+/// The direction of a field: that of what stands in it, else that of the hint.
+pub fn own(locale: Locale, text: &str) -> &'static str {
+    if text.is_empty() {
+        locale.dir()
+    } else {
+        "auto"
     }
 }
 

@@ -7,6 +7,7 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::intake::{self, Refusal};
+use crate::locale::Locale;
 use crate::text::Side;
 use crate::ui::state::{Action, Desk, Draft, MOST_KEPT};
 
@@ -17,8 +18,12 @@ pub type Files = (Side, Vec<File>);
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Refusals {
     pub sides: [Option<Refusal>; 2],
-    pub shelf: AttrValue,
+    pub shelf: Unkept,
 }
+
+/// Files that were not put on the shelf: why not, and how many found no room.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Unkept(Vec<Refusal>, usize);
 
 /// Reads files onto the desk or the shelf as one step, or says why not.
 #[hook]
@@ -38,7 +43,7 @@ pub fn use_intake(
                 if files.len() > 2 {
                     let (drafts, reasons, unread) = read(files).await;
                     let left_out = kept.with(&drafts).1 + unread;
-                    refused.shelf = told(&reasons, left_out).into();
+                    refused.shelf = Unkept(reasons, left_out);
                     refusals.set(refused);
                     on.emit(Action::Keep(drafts));
                     return;
@@ -79,16 +84,16 @@ async fn read(files: Vec<File>) -> (Vec<Draft>, Vec<Refusal>, usize) {
 }
 
 /// What was not put on the shelf, and why.
-fn told(refused: &[Refusal], left_out: usize) -> String {
-    let mut said: Vec<String> = refused.iter().take(3).map(Refusal::to_string).collect();
+pub fn told(locale: Locale, Unkept(refused, left_out): &Unkept) -> String {
+    let said = refused.iter().take(3).map(|refusal| refusal.said(locale));
+    let mut said: Vec<String> = said.collect();
     match refused.len().saturating_sub(3) {
         0 => {}
-        n => said.push(format!("{n} more could not be read.")),
+        n => said.push(locale.refused_more(n)),
     }
     match left_out {
         0 => {}
-        1 => said.push("The shelf is full; 1 article was left out.".into()),
-        n => said.push(format!("The shelf is full; {n} articles were left out.")),
+        n => said.push(locale.left_out(*n)),
     }
     said.join(" ")
 }

@@ -3,14 +3,16 @@
 use web_sys::{Event, HtmlInputElement};
 use yew::prelude::*;
 
-use super::byline::letter;
 use super::intake::{self, Refusal};
 use super::{Files, Keeping};
+use crate::locale::Locale;
+use crate::report::letter;
 use crate::text::Side;
 use crate::ui::state::{Action, Draft};
 
 #[derive(Properties, PartialEq)]
 pub struct FootProps {
+    pub locale: Locale,
     pub side: Side,
     pub draft: Draft,
     /// How many sentences the text has, once that is known.
@@ -35,28 +37,34 @@ pub fn Foot(props: &FootProps) -> Html {
             }
         })
     };
-    let draft = props.draft.clone();
+    let (draft, locale) = (props.draft.clone(), props.locale);
     let words = *use_memo(draft.text.clone(), |_| draft.words());
     let hint = match &props.refusal {
         Some(refusal) => {
-            html! { <span class="refusal" role="alert">{ refusal.to_string() }</span> }
+            html! { <span class="refusal" role="alert">{ refusal.said(locale) }</span> }
         }
-        None => html! { <span class="hint">{ "or drop one here: text, HTML, Markdown" }</span> },
+        None => html! { <span class="hint">{ locale.drop_hint() }</span> },
     };
     html! {
         <p>
-            <button class="secondary" type="button" aria-label={format!("Choose a file for article {}", letter(props.side))}
-                {onclick}>{ "Choose a file" }</button>
+            <button class="secondary" type="button" aria-label={locale.choose_file_for(letter(locale, props.side))}
+                {onclick}>{ locale.choose_file() }</button>
             <input ref={dialog} type="file" hidden=true multiple=true accept={intake::ACCEPTED} onchange={chosen(props)} />
-            { keep(props.side, &props.draft, props.keeping, &props.on) }
+            { keep(locale, props.side, &props.draft, props.keeping, &props.on) }
             { hint }
-            <span class="size">{ size(words, props.sentences) }</span>
+            <span class="size">{ size(locale, words, props.sentences) }</span>
         </p>
     }
 }
 
 /// Puts the text on the shelf. Not `disabled`: a button that has the focus keeps it when the text is there.
-fn keep(side: Side, draft: &Draft, keeping: Keeping, on: &Callback<Action>) -> Html {
+fn keep(
+    locale: Locale,
+    side: Side,
+    draft: &Draft,
+    keeping: Keeping,
+    on: &Callback<Action>,
+) -> Html {
     let onclick = {
         let (on, draft, can) = (on.clone(), draft.clone(), keeping == Keeping::Room);
         Callback::from(move |_: MouseEvent| {
@@ -65,14 +73,15 @@ fn keep(side: Side, draft: &Draft, keeping: Keeping, on: &Callback<Action>) -> H
             }
         })
     };
+    let letter = letter(locale, side);
     let (name, does) = match keeping {
-        Keeping::Kept => ("Kept", "stands on the shelf"),
-        Keeping::Full => ("Keep", "the shelf is full"),
-        Keeping::Nothing | Keeping::Room => ("Keep", "put it on the shelf"),
+        Keeping::Kept => (locale.kept(), locale.kept_already(letter)),
+        Keeping::Full => (locale.keep(), locale.keep_full(letter)),
+        Keeping::Nothing | Keeping::Room => (locale.keep(), locale.keep_do(letter)),
     };
     html! {
         <button class="secondary keep" type="button" aria-disabled={(keeping != Keeping::Room).to_string()}
-            aria-label={format!("{name} article {}: {does}", letter(side))} {onclick}>{ name }</button>
+            aria-label={does} {onclick}>{ name }</button>
     }
 }
 
@@ -89,12 +98,12 @@ fn chosen(props: &FootProps) -> Callback<Event> {
     })
 }
 
-fn size(words: usize, sentences: Option<usize>) -> String {
-    let count = |n: usize, one: &str| format!("{n} {one}{}", if n == 1 { "" } else { "s" });
+fn size(locale: Locale, words: usize, sentences: Option<usize>) -> String {
+    let length = locale.words_count(words);
     match sentences {
         Some(sentences) if words > 0 && sentences > 0 => {
-            format!("{}, {}", count(words, "word"), count(sentences, "sentence"))
+            [length, locale.sentences_count(sentences)].join(locale.comma())
         }
-        _ => count(words, "word"),
+        _ => length,
     }
 }

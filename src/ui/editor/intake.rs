@@ -1,10 +1,9 @@
 //! Files, drops and pastes as plain text, or one sentence that says why not.
 
-use std::fmt;
-
 use gloo::file::futures::read_as_bytes;
 use web_sys::{DataTransfer, DragEvent, File, FileList};
 
+use crate::locale::Locale;
 use crate::text::html::text_of_html;
 use crate::text::markdown::text_of_markdown;
 
@@ -24,15 +23,17 @@ enum Reason {
     Unreadable,
 }
 
-impl fmt::Display for Refusal {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Refusal {
+    /// It in a sentence.
+    #[must_use]
+    pub fn said(&self, locale: Locale) -> String {
         let name = &self.name;
         match self.reason {
-            Reason::Kind => write!(f, "{name} is not a text, HTML or Markdown file."),
-            Reason::Size => write!(f, "{name} is larger than 4 MB."),
-            Reason::Encoding => write!(f, "{name} is not UTF-8 text; save it as UTF-8."),
-            Reason::Binary => write!(f, "{name} holds no text."),
-            Reason::Unreadable => write!(f, "{name} could not be read."),
+            Reason::Kind => locale.refused_kind(name),
+            Reason::Size => locale.refused_size(name),
+            Reason::Encoding => locale.refused_encoding(name),
+            Reason::Binary => locale.refused_binary(name),
+            Reason::Unreadable => locale.refused_unreadable(name),
         }
     }
 }
@@ -217,7 +218,7 @@ mod tests {
             reason: Reason::Kind,
         };
         assert_eq!(
-            refusal.to_string(),
+            refusal.said(Locale::English),
             "a-photograph-of-th…he-storm.png is not a text, HTML or Markdown file."
         );
     }

@@ -8,16 +8,19 @@ use web_sys::{
 };
 use yew::prelude::*;
 
-use super::byline::letter;
+use super::byline::own;
 use super::foot::Foot;
 use super::intake::{self, Refusal};
 use super::stroke::stroke;
 use super::{Carets, Files, Keeping};
+use crate::locale::Locale;
+use crate::report::letter;
 use crate::text::Side;
 use crate::ui::state::{Action, Draft, Field, Place};
 
 #[derive(Properties, PartialEq)]
 pub struct PaneProps {
+    pub locale: Locale,
     pub side: Side,
     pub draft: Draft,
     /// Where the last step back or forth led, if it led here.
@@ -36,7 +39,7 @@ pub struct PaneProps {
 /// The editor of a side.
 #[component]
 pub fn Pane(props: &PaneProps) -> Html {
-    let (side, letter) = (props.side, letter(props.side));
+    let (side, locale) = (props.side, props.locale);
     let editor = use_node_ref();
     use_carets(side, &editor, &props.carets);
     use_place(&editor, props.place);
@@ -60,19 +63,19 @@ pub fn Pane(props: &PaneProps) -> Html {
     };
     html! {
         <div {class} ondragover={drag_over(&over)} ondragleave={drag_leave(&over)} ondrop={drop_files(props, &over)}>
-            <textarea ref={editor} aria-label={format!("Article {letter}")} placeholder={placeholder(side)}
-                spellcheck="false" lang={props.draft.language.clone()} dir="auto" {value}
+            <textarea ref={editor} aria-label={locale.article(letter(locale, side))} placeholder={placeholder(locale, side)}
+                spellcheck="false" lang={props.draft.language.clone()} dir={own(locale, &props.draft.text)} {value}
                 oninput={typed(props)} onpaste={pasted(props)} {onfocus} />
-            <Foot {side} draft={props.draft.clone()} sentences={props.sentences} refusal={props.refusal.clone()}
+            <Foot {locale} {side} draft={props.draft.clone()} sentences={props.sentences} refusal={props.refusal.clone()}
                 keeping={props.keeping} on={props.on.clone()} on_files={props.on_files.clone()} />
         </div>
     }
 }
 
-fn placeholder(side: Side) -> &'static str {
+fn placeholder(locale: Locale, side: Side) -> &'static str {
     match side {
-        Side::Left => "Paste the first article",
-        Side::Right => "Paste the second article",
+        Side::Left => locale.paste_first(),
+        Side::Right => locale.paste_second(),
     }
 }
 

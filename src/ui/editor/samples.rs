@@ -5,9 +5,10 @@ use std::rc::Rc;
 use web_sys::{Event, HtmlSelectElement};
 use yew::prelude::*;
 
-use super::byline::letter;
 use super::tally::{self, spectrum};
 use crate::comparison::Counts;
+use crate::locale::Locale;
+use crate::report::letter;
 use crate::text::Side;
 use crate::ui::pairs::Pairs;
 use crate::ui::samples::{Group, Pick};
@@ -15,6 +16,7 @@ use crate::ui::state::{Action, Mode};
 
 #[derive(Properties)]
 pub struct SamplesProps {
+    pub locale: Locale,
     pub groups: Rc<Vec<Group>>,
     pub picks: Vec<Pick>,
     pub pairs: Pairs,
@@ -26,7 +28,8 @@ pub struct SamplesProps {
 
 impl PartialEq for SamplesProps {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.groups, &other.groups)
+        self.locale == other.locale
+            && Rc::ptr_eq(&self.groups, &other.groups)
             && self.picks == other.picks
             && self.pairs == other.pairs
             && self.kept == other.kept
@@ -38,6 +41,7 @@ impl PartialEq for SamplesProps {
 /// The samples.
 #[component]
 pub fn Samples(props: &SamplesProps) -> Html {
+    let locale = props.locale;
     let cards = props.groups.iter().enumerate().map(|(i, group)| {
         let pick = props.picks[i];
         let counts = props.pairs.counts(&group.texts(pick));
@@ -46,7 +50,7 @@ pub fn Samples(props: &SamplesProps) -> Html {
             Callback::from(move |_: MouseEvent| on.emit(Action::Open(texts.clone())))
         };
         if group.articles.len() == 2 {
-            return html! { <li key={i}>{ pair_card(group, counts, onclick) }</li> };
+            return html! { <li key={i}>{ pair_card(locale, group, counts, onclick) }</li> };
         }
         let on_pick = props.on_pick.reform(move |pick| (i, pick));
         let on_all = {
@@ -60,49 +64,60 @@ pub fn Samples(props: &SamplesProps) -> Html {
         html! {
             <li key={i} class="wide"><div class="sample choice" role="group" aria-label={group.name}>
                 <div>
-                    <b>{ group.name }</b>
-                    <span>{ format!("Any two of {several} reports, or all of them") }</span>
+                    <b lang="en"><bdi>{ group.name }</bdi></b>
+                    <span>{ locale.any_two(several) }</span>
                     { spectrum(counts) }
-                    <span>{ in_words(counts) }</span>
+                    <span>{ in_words(locale, counts) }</span>
                 </div>
                 <div class="pick">
-                    { chooser(group, Side::Left, pick, &on_pick) }
-                    { chooser(group, Side::Right, pick, &on_pick) }
-                    <button class="secondary" type="button" aria-label={format!("Open {}", group.name)} {onclick}>{ "Open" }</button>
-                    <button class="secondary every" type="button" aria-label={format!("Compare all {several}: {}", group.name)}
-                        onclick={on_all}>{ format!("Compare all {several}") }</button>
+                    { chooser(locale, group, Side::Left, pick, &on_pick) }
+                    { chooser(locale, group, Side::Right, pick, &on_pick) }
+                    <button class="secondary" type="button" aria-label={locale.open_named(group.name)} {onclick}>{ locale.open() }</button>
+                    <button class="secondary every" type="button" aria-label={locale.compare_all_of(several, group.name)}
+                        onclick={on_all}>{ locale.compare_all(several) }</button>
                 </div>
             </div></li>
         }
     });
     let restore = props.on.reform(|_| Action::Restore);
     html! {
-        <section class="shelf" aria-label="Samples">
+        <section class="shelf" aria-label={locale.samples()}>
             <h2>
-                { "Or open a sample " }<small>{ "your own text is kept" }</small>
-                <button class="tool yours" type="button" disabled={!props.kept} onclick={restore}>{ "Your texts" }</button>
+                { locale.open_sample() }{ " " }<small>{ locale.own_text_kept() }</small>
+                <button class="tool yours" type="button" disabled={!props.kept} onclick={restore}>{ locale.your_texts() }</button>
             </h2>
             <ol class="samples">{ for cards }</ol>
-            <p class="promise">{ "More than two reports? Keep them on a shelf, or drop three files or more. All texts stay on this page: nothing is uploaded, and it works without a network." }</p>
+            <p class="promise">{ locale.promise() }</p>
         </section>
     }
 }
 
 /// A sample of two articles.
-fn pair_card(group: &Group, counts: Option<Counts>, onclick: Callback<MouseEvent>) -> Html {
+fn pair_card(
+    locale: Locale,
+    group: &Group,
+    counts: Option<Counts>,
+    onclick: Callback<MouseEvent>,
+) -> Html {
     let [a, b] = [0, 1].map(|i| &group.articles[i].source);
     html! {
         <button class="sample" type="button" {onclick}>
-            <b>{ group.name }</b>
-            <span>{ format!("{a} and {b}") }</span>
+            <b lang="en"><bdi>{ group.name }</bdi></b>
+            <span>{ locale.and(a, b) }</span>
             { spectrum(counts) }
-            <span>{ in_words(counts) }</span>
+            <span>{ in_words(locale, counts) }</span>
         </button>
     }
 }
 
 /// The choice of one side's article.
-fn chooser(group: &Group, side: Side, pick: Pick, on_pick: &Callback<Pick>) -> Html {
+fn chooser(
+    locale: Locale,
+    group: &Group,
+    side: Side,
+    pick: Pick,
+    on_pick: &Callback<Pick>,
+) -> Html {
     let onchange = on_pick.reform(move |event: Event| {
         let chosen = event
             .target_unchecked_into::<HtmlSelectElement>()
@@ -114,8 +129,8 @@ fn chooser(group: &Group, side: Side, pick: Pick, on_pick: &Callback<Pick>) -> H
     });
     html! {
         <label>
-            <span class="letter" aria-hidden="true">{ letter(side) }</span>
-            <select aria-label={format!("Sample for article {}", letter(side))} {onchange}>{ for options }</select>
+            <span class="letter" aria-hidden="true">{ letter(locale, side) }</span>
+            <select aria-label={locale.sample_for(letter(locale, side))} {onchange}>{ for options }</select>
         </label>
     }
 }
@@ -132,8 +147,8 @@ fn picked(pick: Pick, side: Side, chosen: usize) -> Pick {
 }
 
 /// The counts in words; a space of the same height until they are known.
-fn in_words(counts: Option<Counts>) -> String {
-    counts.map_or_else(|| "\u{a0}".to_owned(), tally::sentence)
+fn in_words(locale: Locale, counts: Option<Counts>) -> String {
+    counts.map_or_else(|| "\u{a0}".to_owned(), |c| tally::sentence(locale, c))
 }
 
 #[cfg(test)]

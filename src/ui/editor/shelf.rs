@@ -4,8 +4,8 @@
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use super::byline::letter;
-use crate::report::legible;
+use crate::locale::Locale;
+use crate::report::{legible, letter};
 use crate::text::Side;
 
 use crate::ui::state::{Action, Draft, MOST_KEPT, Mode, Shelf as Kept, Texts};
@@ -13,6 +13,7 @@ use crate::ui::synopsis::words;
 
 #[derive(Properties, PartialEq)]
 pub struct ShelfProps {
+    pub locale: Locale,
     pub shelf: Kept,
     /// The shelf before, if the last step changed it and can be undone.
     pub before: Option<Kept>,
@@ -28,41 +29,41 @@ pub struct ShelfProps {
 /// The shelf; nothing while it is empty and was so before.
 #[component]
 pub fn Shelf(props: &ShelfProps) -> Html {
-    let articles = props.shelf.articles();
+    let (articles, locale) = (props.shelf.articles(), props.locale);
     let (section, undo) = (use_node_ref(), use_node_ref());
     let on = use_followed(props, &section, &undo);
     let change = props
         .before
         .as_ref()
-        .map(|before| change(before, &props.shelf));
+        .map(|before| change(locale, before, &props.shelf));
     if articles.is_empty() && change.is_none() && props.told.is_empty() {
         return Html::default();
     }
     let all = on.reform(|_: MouseEvent| Action::Show(Mode::Synopsis));
     let back = on.reform(|_: MouseEvent| Action::Undo);
-    let saved = if props.persist {
-        ", saved in this browser"
+    let room = if props.persist {
+        locale.shelf_room_saved(articles.len(), MOST_KEPT)
     } else {
-        ""
+        locale.shelf_room(articles.len(), MOST_KEPT)
     };
     let cards = articles.iter().enumerate().map(|(place, draft)| {
         let on_side = |side: Side| props.texts[side as usize].text == draft.text;
         html! {
-            <Card key={draft.text.to_string()} {place} draft={draft.clone()} laid={Side::BOTH.map(on_side)} on={&on} />
+            <Card {locale} key={draft.text.to_string()} {place} draft={draft.clone()} laid={Side::BOTH.map(on_side)} on={&on} />
         }
     });
     html! {
-        <section class="shelf kept" aria-label="Shelf" tabindex="-1" ref={section}>
+        <section class="shelf kept" aria-label={locale.shelf()} tabindex="-1" ref={section}>
             <div class="shelf-head">
-                <h2>{ "Your shelf " }<small>{ format!("{} of at most {MOST_KEPT} articles and 1 MB of text{saved}", articles.len()) }</small></h2>
+                <h2>{ locale.your_shelf() }{ " " }<small>{ room }</small></h2>
                 <p role="status">
                     if !props.told.is_empty() { <span class="refusal">{ props.told.clone() }</span>{ " " } }
                     if let Some(change) = change {
-                        { change }{ " " }<button class="tool" type="button" ref={undo} onclick={back}>{ "Undo" }</button>
+                        { change }{ " " }<button class="tool" type="button" ref={undo} onclick={back}>{ locale.undo() }</button>
                     }
                 </p>
                 if articles.len() > 1 {
-                    <button class="primary" type="button" onclick={all}>{ format!("Compare all {}", articles.len()) }</button>
+                    <button class="primary" type="button" onclick={all}>{ locale.compare_all(articles.len()) }</button>
                 }
             </div>
             <ol class="samples">{ for cards }</ol>
@@ -95,6 +96,7 @@ fn use_followed(props: &ShelfProps, section: &NodeRef, undo: &NodeRef) -> Callba
 
 #[derive(Properties, PartialEq)]
 struct CardProps {
+    locale: Locale,
     place: usize,
     draft: Draft,
     /// Whether it lies on the left side, and on the right.
@@ -106,12 +108,12 @@ struct CardProps {
 #[component]
 fn Card(props: &CardProps) -> Html {
     let CardProps { place, draft, .. } = props;
-    let place = *place;
+    let (place, locale) = (*place, props.locale);
     let words = *use_memo(draft.text.clone(), {
         let draft = draft.clone();
         move |_| draft.words()
     });
-    let name = words::name(draft, place);
+    let name = words::name(locale, draft, place);
     let put = |side: Side| {
         let onclick = props
             .on
@@ -119,7 +121,7 @@ fn Card(props: &CardProps) -> Html {
         let laid = props.laid[side as usize];
         html! {
             <button class="tool" type="button" aria-pressed={laid.to_string()}
-                aria-label={format!("{}: lay {name} on this side", letter(side))} {onclick}>{ letter(side) }</button>
+                aria-label={locale.lay(letter(locale, side), &name)} {onclick}>{ letter(locale, side) }</button>
         }
     };
     let discard = props.on.reform(move |_: MouseEvent| Action::Discard(place));
@@ -128,34 +130,38 @@ fn Card(props: &CardProps) -> Html {
             <span class="letter">{ place + 1 }</span>
             <div lang={draft.language.clone()}>
                 <b>{ words::excerpt(draft.headline(), 90) }</b>
-                <span>{ meta(draft, words) }</span>
+                <span>{ meta(locale, draft, words) }</span>
             </div>
             <div class="acts" role="group" aria-label={name.clone()}>
                 { put(Side::Left) }{ put(Side::Right) }
-                <button class="tool" type="button" aria-label={format!("Remove {name}")} onclick={discard}>{ "Remove" }</button>
+                <button class="tool" type="button" aria-label={locale.remove_named(&name)} onclick={discard}>{ locale.remove() }</button>
             </div>
         </li>
     }
 }
 
 /// Source, date and length of an article.
-fn meta(draft: &Draft, words: usize) -> String {
-    let length = format!("{words}\u{a0}word{}", if words == 1 { "" } else { "s" });
-    let parts = [legible(draft.source.trim()), words::when(draft), length];
+fn meta(locale: Locale, draft: &Draft, words: usize) -> String {
+    let length = locale.words_count(words).replace(' ', "\u{a0}");
+    let parts = [
+        legible(draft.source.trim()),
+        words::when(locale, draft),
+        length,
+    ];
     let known: Vec<String> = parts.into_iter().filter(|p| !p.is_empty()).collect();
     known.join("\u{a0}· ")
 }
 
 /// What became of the shelf.
-fn change(before: &Kept, now: &Kept) -> String {
+fn change(locale: Locale, before: &Kept, now: &Kept) -> String {
     let gone: Vec<&Draft> = before.beyond(now).collect();
     let new: Vec<&Draft> = now.beyond(before).collect();
     match (&gone[..], &new[..]) {
-        ([], []) => "The shelf has the text as it is now.".into(),
-        ([one], []) => format!("“{}” was taken off the shelf.", words::name(one, 0)),
-        ([], [one]) => format!("“{}” was put on the shelf.", words::name(one, 0)),
-        ([], new) => format!("{} articles were put on the shelf.", new.len()),
-        (gone, _) => format!("{} articles were taken off the shelf.", gone.len()),
+        ([], []) => locale.shelf_now().into(),
+        ([one], []) => locale.shelf_taken(&words::name(locale, one, 0)),
+        ([], [one]) => locale.shelf_put(&words::name(locale, one, 0)),
+        ([], new) => locale.shelf_put_count(new.len()),
+        (gone, _) => locale.shelf_taken_count(gone.len()),
     }
 }
 
@@ -177,18 +183,18 @@ mod tests {
             (&one, &three, "2 articles were put on the shelf."),
             (&three, &empty, "3 articles were taken off the shelf."),
         ] {
-            assert_eq!(change(before, now), said);
+            assert_eq!(change(Locale::English, before, now), said);
         }
     }
 
     #[test]
     fn an_article_is_told_by_what_is_known() {
         let mut draft = Draft::from(Rc::from("Rain."));
-        assert_eq!(meta(&draft, 1), "1\u{a0}word");
+        assert_eq!(meta(Locale::English, &draft, 1), "1\u{a0}word");
         draft.source = "The Lamp".into();
         draft.published = "2026-02-12".into();
         assert_eq!(
-            meta(&draft, 212),
+            meta(Locale::English, &draft, 212),
             "The Lamp\u{a0}· Thu 12 February 2026\u{a0}· 212\u{a0}words"
         );
     }

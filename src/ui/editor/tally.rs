@@ -3,27 +3,36 @@
 use yew::prelude::*;
 
 use crate::comparison::Counts;
+use crate::locale::Locale;
+use crate::report::letter;
+use crate::text::Side;
 use crate::ui::state::{Action, Mode};
 
 /// The gutter between the editors: the way to the view, open if the texts are `full`, that is both in, and what they share as
 /// far as is known; the way to all `kept` articles of the shelf.
-pub fn middle(full: bool, kept: usize, counts: Option<Counts>, on: &Callback<Action>) -> Html {
+pub fn middle(
+    locale: Locale,
+    full: bool,
+    kept: usize,
+    counts: Option<Counts>,
+    on: &Callback<Action>,
+) -> Html {
     let onclick = on.reform(|_| Action::Show(Mode::View));
     let counts = counts.filter(|_| full);
     html! {
         <div class="middle">
             <button class="primary" type="button" disabled={!full} aria-keyshortcuts="Control+Enter Meta+Enter" {onclick}>
-                { "Compare" }
+                { locale.compare() }
             </button>
             if kept > 1 {
                 <button class="secondary" type="button" onclick={on.reform(|_| Action::Show(Mode::Synopsis))}>
-                    { format!("Compare all {kept}") }
+                    { locale.compare_all(kept) }
                 </button>
             }
             <div class="so-far">
                 { match counts {
-                    Some(counts) => totals(counts),
-                    None => html! { <span>{ "after both" }<br />{ " texts are in" }</span> },
+                    Some(counts) => totals(locale, counts),
+                    None => html! { <span>{ locale.after_both() }<br />{ " " }{ locale.texts_are_in() }</span> },
                 } }
             </div>
         </div>
@@ -31,7 +40,7 @@ pub fn middle(full: bool, kept: usize, counts: Option<Counts>, on: &Callback<Act
 }
 
 /// The totals, one to a line, and the spectrum.
-fn totals(counts: Counts) -> Html {
+fn totals(locale: Locale, counts: Counts) -> Html {
     let Counts {
         shared,
         likely,
@@ -47,11 +56,11 @@ fn totals(counts: Counts) -> Html {
         <>
             { spectrum(Some(counts)) }
             <ul class="totals">
-                { line("total-conflict", "≠", number(conflict, "conflict")) }
-                { line("total-shared", "=", format!("{shared} shared")) }
-                { line("total-shared", "≈", format!("{likely} likely")) }
-                { line("total-unique", "A·", format!("{only_left} only in A")) }
-                { line("total-unique", "B·", format!("{only_right} only in B")) }
+                { line("total-conflict", "≠", locale.conflicts_count(conflict)) }
+                { line("total-shared", "=", locale.shared_count(shared)) }
+                { line("total-shared", "≈", locale.likely_count(likely)) }
+                { line("total-unique", locale.sign_left(), locale.only_count(only_left, letter(locale, Side::Left))) }
+                { line("total-unique", locale.sign_right(), locale.only_count(only_right, letter(locale, Side::Right))) }
             </ul>
         </>
     }
@@ -99,22 +108,17 @@ fn spread(parts: [usize; 4]) -> [Option<(f64, f64)>; 4] {
 }
 
 /// The counts in words: "3 conflicts, 8 shared, 2 likely, 29 in one only".
-pub fn sentence(counts: Counts) -> String {
-    let likely = match counts.likely {
-        0 => String::new(),
-        n => format!(", {n} likely"),
-    };
-    format!(
-        "{}, {} shared{likely}, {} in one only",
-        number(counts.conflict, "conflict"),
-        counts.shared,
-        counts.only_left + counts.only_right
-    )
-}
-
-/// A number of things; none is "0 conflicts", since it is a count.
-fn number(n: usize, one: &str) -> String {
-    format!("{n} {one}{}", if n == 1 { "" } else { "s" })
+pub fn sentence(locale: Locale, counts: Counts) -> String {
+    let likely = (counts.likely > 0).then(|| locale.likely_count(counts.likely));
+    let alone = counts.only_left + counts.only_right;
+    let said = [
+        Some(locale.conflicts_count(counts.conflict)),
+        Some(locale.shared_count(counts.shared)),
+        likely,
+        Some(locale.one_only_count(alone)),
+    ];
+    let said: Vec<String> = said.into_iter().flatten().collect();
+    said.join(locale.comma())
 }
 
 #[cfg(test)]
@@ -145,7 +149,7 @@ mod tests {
             copied: 0,
         };
         assert_eq!(
-            sentence(counts),
+            sentence(Locale::English, counts),
             "1 conflict, 7 shared, 1 likely, 29 in one only"
         );
     }

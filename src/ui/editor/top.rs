@@ -2,18 +2,25 @@
 
 use yew::prelude::*;
 
-use super::byline::letter;
 use crate::Comparison;
 use crate::comparison::Outcome;
+use crate::locale::Locale;
+use crate::report::letter;
 use crate::text::Side;
 use crate::ui::announce::Announce;
 use crate::ui::scheme;
 use crate::ui::state::{Action, Desk, Texts};
-use crate::ui::view;
+use crate::ui::{language, view};
 
 /// The head, with the newest comparison.
-pub fn top(desk: &Desk, comparison: Option<&Comparison>, on: &Callback<Action>) -> Html {
-    let (first, second) = finding(&desk.texts, desk.shelf.articles().len(), comparison);
+pub fn top(
+    locale: Locale,
+    desk: &Desk,
+    comparison: Option<&Comparison>,
+    on: &Callback<Action>,
+    on_language: &Option<Callback<Locale>>,
+) -> Html {
+    let (first, second) = finding(locale, &desk.texts, desk.shelf.articles().len(), comparison);
     let spoken: String = first.iter().map(|(said, _)| said.as_str()).collect();
     let tool = |name: &'static str, enabled: bool, action: Action| {
         let onclick = on.reform(move |_| action.clone());
@@ -24,12 +31,13 @@ pub fn top(desk: &Desk, comparison: Option<&Comparison>, on: &Callback<Action>) 
         <div class="head">
             <Announce message={spoken} />
             <p class="summary">{ for first.into_iter().map(piece) }{ " " }<small>{ second }</small></p>
-            <div class="tools" role="group" aria-label="Both texts">
-                { tool("Undo", desk.can_undo(), Action::Undo) }
-                { tool("Redo", desk.can_redo(), Action::Redo) }
-                { tool("Swap", !desk.is_clear(), Action::Swap) }
-                { tool("Clear", !desk.is_clear(), Action::Clear) }
-                { scheme::list(desk.scheme, &on.reform(Action::Paint)) }
+            <div class="tools" role="group" aria-label={locale.both_texts()}>
+                { tool(locale.undo(), desk.can_undo(), Action::Undo) }
+                { tool(locale.redo(), desk.can_redo(), Action::Redo) }
+                { tool(locale.swap(), !desk.is_clear(), Action::Swap) }
+                { tool(locale.clear(), !desk.is_clear(), Action::Clear) }
+                { scheme::list(locale, desk.scheme, &on.reform(Action::Paint)) }
+                { language::choice(locale, on_language) }
             </div>
         </div>
     }
@@ -46,62 +54,42 @@ fn piece((text, stands_out): (String, bool)) -> Html {
 /// A sentence in pieces, each with whether it stands out, and a remark.
 type Finding = (Vec<(String, bool)>, String);
 
-fn say(first: &str, second: &str) -> Finding {
-    (vec![(first.to_owned(), false)], second.to_owned())
+fn say(first: impl Into<String>, second: &str) -> Finding {
+    (vec![(first.into(), false)], second.to_owned())
 }
 
 /// How the texts stand to each other.
-fn finding(texts: &Texts, kept: usize, comparison: Option<&Comparison>) -> Finding {
+fn finding(locale: Locale, texts: &Texts, kept: usize, comparison: Option<&Comparison>) -> Finding {
     match (texts[0].is_blank(), texts[1].is_blank(), comparison) {
         (false, false, Some(comparison)) => match comparison.outcome() {
             Outcome::Related => {
                 let counts = comparison.counts();
-                (view::related(counts), view::related_rest(counts))
+                (
+                    view::related(locale, counts),
+                    view::related_rest(locale, counts),
+                )
             }
-            Outcome::Identical => say(
-                "The two texts are the same, word for word.",
-                "Is one of them pasted twice?",
-            ),
-            Outcome::Unrelated => say(
-                "The two reports have no fact in common.",
-                "They may report on different events.",
-            ),
-            Outcome::Empty(side) => states_nothing(side),
-            Outcome::BothEmpty => say(
-                "Neither text states a fact that could be compared.",
-                "A full sentence on each side is enough.",
-            ),
+            Outcome::Identical => say(locale.identical(), locale.pasted_twice()),
+            Outcome::Unrelated => say(locale.nothing_common(), locale.different_events()),
+            Outcome::Empty(side) => {
+                let none = locale.no_fact(letter(locale, side));
+                say(none, locale.full_sentence())
+            }
+            Outcome::BothEmpty => say(locale.no_facts(), locale.full_sentence_each()),
         },
-        (true, false, _) => missing(Side::Left),
-        (false, true, _) => missing(Side::Right),
-        (true, true, _) if kept > 1 => say(
-            &format!("{kept} reports are on your shelf."),
-            "Compare all of them at once, or lay any two side by side.",
-        ),
-        _ => say(
-            "Put two reports on the same event side by side.",
-            "See what both say, what only one says, and where they contradict each other.",
-        ),
+        (true, false, _) => missing(locale, Side::Left),
+        (false, true, _) => missing(locale, Side::Right),
+        (true, true, _) if kept > 1 => {
+            say(locale.reports_on_shelf(kept), locale.reports_on_shelf_do())
+        }
+        _ => say(locale.begin(), locale.begin_why()),
     }
 }
 
-fn missing(side: Side) -> Finding {
-    let nth = match side {
-        Side::Left => "first",
-        Side::Right => "second",
+fn missing(locale: Locale, side: Side) -> Finding {
+    let paste = match side {
+        Side::Left => locale.paste_first_report(),
+        Side::Right => locale.paste_second_report(),
     };
-    say(
-        &format!("Article {} is still empty.", letter(side)),
-        &format!("Paste, type or drop the {nth} report."),
-    )
-}
-
-fn states_nothing(side: Side) -> Finding {
-    say(
-        &format!(
-            "Article {} states no fact that could be compared.",
-            letter(side)
-        ),
-        "A full sentence is enough.",
-    )
+    say(locale.still_empty(letter(locale, side)), paste)
 }

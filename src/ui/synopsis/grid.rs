@@ -6,6 +6,8 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, FocusEvent, HtmlElement, KeyboardEvent};
 use yew::prelude::*;
 
+use crate::locale::Locale;
+
 /// A place in the table, row and column.
 pub type At = (usize, usize);
 
@@ -39,7 +41,7 @@ pub fn name((row, column): At) -> String {
 
 /// A grid of buttons; the one at `back` gets the focus at the start.
 #[hook]
-pub fn use_grid(buttons: &Buttons, back: Option<At>) -> Grid {
+pub fn use_grid(locale: Locale, buttons: &Buttons, back: Option<At>) -> Grid {
     let table = use_node_ref();
     let kept = use_state_eq(|| back.unwrap_or_default());
     let current = nearest(buttons, *kept);
@@ -56,7 +58,8 @@ pub fn use_grid(buttons: &Buttons, back: Option<At>) -> Grid {
         Callback::from(move |event: KeyboardEvent| {
             let plain = !(event.ctrl_key() || event.meta_key() || event.alt_key());
             let at = place(event.target()).filter(|_| plain);
-            let Some(to) = at.and_then(|at| moved(&buttons, at, &event.key())) else {
+            let Some(to) = at.and_then(|at| moved(&buttons, at, &turned(locale, event.key())))
+            else {
                 return;
             };
             event.prevent_default();
@@ -110,6 +113,15 @@ fn nearest(buttons: &[Vec<bool>], (row, column): At) -> Option<At> {
     }
     let first = |(r, row): (usize, &Vec<bool>)| Some((r, row.iter().position(|b| *b)?));
     buttons.iter().enumerate().find_map(first)
+}
+
+/// A key as it would be pressed in a table whose columns run from left to right.
+fn turned(locale: Locale, key: String) -> String {
+    match key.as_str() {
+        "ArrowRight" if locale.is_rtl() => "ArrowLeft".into(),
+        "ArrowLeft" if locale.is_rtl() => "ArrowRight".into(),
+        _ => key,
+    }
 }
 
 /// The place where a key leads from another; places without a button are passed over.

@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use crate::Comparison;
 use crate::comparison::{CERTAIN, Compared, Row, Synopsis};
+use crate::locale::Locale;
 use crate::text::Side;
 use crate::ui::corrections::as_corrected;
 use crate::ui::pairs::{Pairs, places, texts};
@@ -17,6 +18,8 @@ pub struct Made(Rc<Shelved>);
 
 /// What was made.
 pub struct Shelved {
+    /// The language in which it is shown.
+    pub locale: Locale,
     /// The articles.
     pub shelf: Shelf,
     /// Every two of them, with their comparison once it is made.
@@ -84,7 +87,7 @@ pub enum Tile {
 impl Made {
     /// What can be made of a shelf by the comparisons that there are, as the reader corrected them.
     #[must_use]
-    pub fn of(shelf: &Shelf, pairs: &Pairs, pins: &Pins) -> Self {
+    pub fn of(shelf: &Shelf, pairs: &Pairs, pins: &Pins, locale: Locale) -> Self {
         let made = |at: [usize; 2]| {
             let texts = texts(shelf, at);
             let comparison = pairs.of(&texts).cloned();
@@ -104,6 +107,7 @@ impl Made {
             .collect();
         let synopsis = compared.map(|all| Synopsis::of(&all));
         Self(Rc::new(Shelved {
+            locale,
             shelf: shelf.clone(),
             pairs,
             synopsis,
@@ -226,7 +230,7 @@ mod tests {
                 let [l, r] = [0, 1].map(|i| pair[i].article());
                 pairs.with(pair, Rc::new(crate::compare(&l, &r)))
             });
-        Made::of(&shelf, &pairs, &Pins::default())
+        Made::of(&shelf, &pairs, &Pins::default(), Locale::English)
     }
 
     #[test]

@@ -44,9 +44,9 @@ pub fn Says(props: &SaysProps) -> Html {
         .iter()
         .map(|(_, row)| [vec![true], stated(row)].concat())
         .collect();
-    let grid = use_grid(&Rc::new(buttons), props.back);
+    let grid = use_grid(made.locale, &Rc::new(buttons), props.back);
     let columns = made.shelf.articles().iter().enumerate().map(|(n, draft)| {
-        html! { <th scope="col"><span class="letter">{ n + 1 }</span><span class="vh">{ words::name(draft, n) }</span></th> }
+        html! { <th scope="col"><span class="letter">{ n + 1 }</span><span class="vh">{ words::name(made.locale, draft, n) }</span></th> }
     });
     let body = made.synopsis.as_ref().map(|synopsis| {
         let lines = rows.iter().enumerate();
@@ -56,12 +56,12 @@ pub fn Says(props: &SaysProps) -> Html {
     });
     html! {
         <div class="half">
-            <h2>{ "Who says what" }</h2>
-            <p class="lead">{ "Contradicted first, then by the number of reports. A dash: nothing was found. A fact opens to the words of all." }</p>
+            <h2>{ made.locale.who_says_what() }</h2>
+            <p class="lead">{ made.locale.says_how() }</p>
             if made.synopsis.is_some() && rows.is_empty() {
-                <p class="lead">{ "There is no fact of the kinds chosen above." }</p>
+                <p class="lead">{ made.locale.says_none() }</p>
             } else {
-                <div class="box" tabindex="0" role="region" aria-label="Who says what">
+                <div class="box" tabindex="0" role="region" aria-label={made.locale.who_says_what()}>
                     <table class="who-says" ref={&grid.table} onkeydown={&grid.onkeydown} onfocusin={&grid.onfocusin}>
                         <thead><tr><td></td>{ for columns }</tr></thead>
                         <tbody>{ body }</tbody>
@@ -81,13 +81,14 @@ fn fact(
     (n, row): (usize, &Row),
 ) -> Html {
     let class = Class::of(row);
-    let (sign, name) = words::class(class);
+    let locale = props.made.locale;
+    let (sign, name) = words::class(locale, class);
     let open = props.state.open == Some(n);
     let lead = &row.cells[row.lead];
     let onclick = props.act.reform(move |_: MouseEvent| Action::Open(n));
     let cells = (0..props.made.count()).map(|article| match row.cell(article) {
         Some(cell) => html! { <td>{ stated(props, grid, synopsis, row, cell, line) }</td> },
-        None => html! { <td><span class="none" aria-hidden="true">{ "–" }</span><span class="vh">{ "nothing found" }</span></td> },
+        None => html! { <td><span class="none" aria-hidden="true">{ "–" }</span><span class="vh">{ locale.nothing_found() }</span></td> },
     });
     html! {
         <>
@@ -96,7 +97,7 @@ fn fact(
                     <button type="button" class="fact-name" aria-expanded={open.to_string()} tabindex={grid.tabindex((line, 0))}
                         data-at={place((line, 0))} {onclick}>
                         <span class={classes!("sign", (class == Class::Contradicted).then_some("sign-conflict"))} aria-hidden="true">{ sign }</span>
-                        <span class="vh">{ format!("{name}: ") }</span>
+                        <span class="vh">{ locale.heard_before(name) }</span>
                         <span class="words" lang={language(synopsis, lead)} dir="auto">{ words::statement(&passage(synopsis, lead)) }</span>
                     </button>
                 </th>
@@ -104,7 +105,7 @@ fn fact(
             </tr>
             if open {
                 <tr class="wordings"><td colspan={(props.made.count() + 1).to_string()}>
-                    if row.copied { <p>{ "Word for word from one source: one witness, not several." }</p> }
+                    if row.copied { <p>{ locale.several_copied() }</p> }
                     <ul>{ for row.cells.iter().map(|cell| wording(props, synopsis, cell)) }</ul>
                 </td></tr>
             }
@@ -133,14 +134,20 @@ fn stated(
         .map(|v| words::excerpt(v.of(text), 40))
         .collect();
     let (class, shown) = match Class::of(row) {
-        Class::Contradicted if !values.is_empty() => ("differs", values.join(", ")),
-        Class::Contradicted if !cell.contradicted_by.is_empty() => {
-            ("differs", words::against("≠", &cell.contradicted_by))
+        Class::Contradicted if !values.is_empty() => {
+            ("differs", values.join(props.made.locale.comma()))
         }
+        Class::Contradicted if !cell.contradicted_by.is_empty() => (
+            "differs",
+            words::against(props.made.locale, "≠", &cell.contradicted_by),
+        ),
         // Where some contradict each other it matters whom one agrees with.
         Class::Contradicted => {
             let sign = if cell.likely { "≈" } else { "=" };
-            ("says", words::against(sign, &cell.shared_with))
+            (
+                "says",
+                words::against(props.made.locale, sign, &cell.shared_with),
+            )
         }
         Class::Alone => ("says", "·".into()),
         _ if cell.likely => ("says likely", "≈".into()),
@@ -171,11 +178,14 @@ fn wording(props: &SaysProps, synopsis: &Synopsis, cell: &Cell) -> Html {
             });
         html! { <>{ gap }{ for pieces }</> }
     });
-    let draft = &props.made.shelf.articles()[cell.article];
+    let (draft, locale) = (
+        &props.made.shelf.articles()[cell.article],
+        props.made.locale,
+    );
     html! {
         <li>
             <span class="letter">{ cell.article + 1 }</span>
-            <span class="from">{ words::name(draft, cell.article) }{ if cell.likely { ", likely" } else { "" } }</span>
+            <span class="from">{ words::name(locale, draft, cell.article) }{ if cell.likely { locale.likely_after() } else { "" } }</span>
             <span class="words" lang={language(synopsis, cell)} dir="auto">{ for said }</span>
         </li>
     }

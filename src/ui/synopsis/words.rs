@@ -1,24 +1,25 @@
-//! What the screen of all articles says in English: counts in, words out.
+//! What the screen of all articles says: counts in, words of a language out.
 
 use super::made::{Class, Made, Shelved, Tile};
+use crate::locale::{Locale, pieces};
 use crate::report::{legible, published};
 use crate::ui::date;
 use crate::ui::state::Draft;
 
 /// The name of an article: its source, else its headline, else its number.
 #[must_use]
-pub fn name(draft: &Draft, place: usize) -> String {
+pub fn name(locale: Locale, draft: &Draft, place: usize) -> String {
     match draft.name() {
-        "" => format!("Article {}", place + 1),
+        "" => locale.article(&(place + 1).to_string()),
         name => excerpt(name, 60),
     }
 }
 
 /// When an article was published, in words as far as its date can be read.
 #[must_use]
-pub fn when(draft: &Draft) -> String {
+pub fn when(locale: Locale, draft: &Draft) -> String {
     match date::iso(&draft.published) {
-        Some(iso) => published::words(&iso),
+        Some(iso) => published::words(locale, &iso),
         None => draft.published.trim().to_owned(),
     }
 }
@@ -47,50 +48,36 @@ pub fn statement(passage: &str) -> String {
 /// The finding in one sentence, in pieces, each with whether it stands out.
 #[must_use]
 pub fn sentence(made: &Shelved) -> Vec<(String, bool)> {
-    let reports = format!("{} reports", capital(made.count()));
-    let said = |text: &str| (text.to_owned(), false);
+    let locale = made.locale;
+    let reports = locale.reports(made.count());
     if made.synopsis.is_none() {
-        return vec![(format!("{reports} are being compared."), false)];
+        return vec![(locale.reports_compared(&reports), false)];
     }
     let (all, contradicted) = (made.in_all(), made.of_class(Class::Contradicted));
-    let mut pieces = vec![(format!("{reports}: "), false)];
-    match all {
-        0 => pieces.push(said("no fact is certain in all of them, ")),
-        1 => pieces.extend([
-            ("1 fact".to_owned(), true),
-            said(" stands in all of them, "),
-        ]),
-        n => pieces.extend([
-            (format!("{n} facts"), true),
-            said(" stand in all of them, "),
-        ]),
-    }
-    match contradicted {
-        0 => pieces.push(said("and no contradiction was found.")),
-        1 => pieces.extend([
-            ("1".to_owned(), true),
-            said(" is contradicted by at least one."),
-        ]),
-        n => pieces.extend([
-            (n.to_string(), true),
-            said(" are contradicted by at least one."),
-        ]),
-    }
-    pieces
+    let said = [
+        locale.in_all(all, &reports),
+        locale.contradicted_by_one(contradicted),
+    ];
+    pieces(&said.join(" "))
 }
 
 /// What else there is to say: how far the work is, or which articles are closest.
 #[must_use]
 pub fn rest(made: &Shelved) -> String {
-    let all = made.pairs.len();
+    let locale = made.locale;
     if made.synopsis.is_none() {
-        return format!("{} of {all} pairs done.", made.compared());
+        return locale.pairs_done(made.compared(), made.pairs.len());
     }
     let Some([most, least]) = made.extremes().filter(|_| made.count() > 2) else {
         return String::new();
     };
-    let pair = |[a, b]: [usize; 2]| format!("{} and {}", a + 1, b + 1);
-    format!("Closest: {}. Furthest apart: {}.", pair(most), pair(least))
+    locale.closest(&pair(locale, most), &pair(locale, least))
+}
+
+/// Two articles by their numbers.
+fn pair(locale: Locale, pair: [usize; 2]) -> String {
+    let [a, b] = pair.map(|place| (place + 1).to_string());
+    locale.and(&a, &b)
 }
 
 /// What a screen reader is told.
@@ -105,50 +92,32 @@ pub fn spoken(made: &Made) -> String {
 
 /// The sign and the name of a class.
 #[must_use]
-pub fn class(class: Class) -> (&'static str, &'static str) {
+pub fn class(locale: Locale, class: Class) -> (&'static str, &'static str) {
     match class {
-        Class::Contradicted => ("≠", "Contradicted"),
-        Class::Several => ("=", "In two or more"),
-        Class::Likely => ("≈", "Likely in two or more"),
-        Class::Alone => ("·", "In one only"),
+        Class::Contradicted => ("≠", locale.class_contradicted()),
+        Class::Several => ("=", locale.class_several()),
+        Class::Likely => ("≈", locale.class_likely()),
+        Class::Alone => ("·", locale.class_alone()),
     }
 }
 
 /// What a screen reader hears after the number in a cell of the matrix: what it counts, and of whom.
 #[must_use]
-pub fn tile(tile: Tile, row: usize, column: usize) -> String {
-    let (a, b) = (row.min(column) + 1, row.max(column) + 1);
+pub fn tile(locale: Locale, tile: Tile, row: usize, column: usize) -> String {
+    let pair = pair(locale, [row.min(column), row.max(column)]);
     match tile {
-        Tile::Waiting => format!("{a} and {b} are not compared yet"),
-        Tile::Shared(1, _) => format!(" of the facts: 1 fact shared by {a} and {b}"),
-        Tile::Shared(n, _) => format!(" of the facts: {n} facts shared by {a} and {b}"),
-        Tile::Conflicts(1) => format!(" conflict between {a} and {b}"),
-        Tile::Conflicts(_) => format!(" conflicts between {a} and {b}"),
-        Tile::Alone(_) => format!(": stand in {} alone", row + 1),
+        Tile::Waiting => locale.tile_waiting(&pair),
+        Tile::Shared(n, _) => format!(" {}", locale.tile_shared(n, &pair)),
+        Tile::Conflicts(n) => format!(" {}", locale.tile_conflicts(n, &pair)),
+        Tile::Alone(_) => locale.tile_alone(row + 1),
     }
 }
 
 /// A sign and the numbers of the articles that it is about: "≠ 2, 3".
 #[must_use]
-pub fn against(sign: &str, articles: &[usize]) -> String {
+pub fn against(locale: Locale, sign: &str, articles: &[usize]) -> String {
     let numbers: Vec<String> = articles.iter().map(|a| (a + 1).to_string()).collect();
-    format!("{sign}\u{a0}{}", numbers.join(", "))
-}
-
-/// A part of the facts: "12 %".
-#[must_use]
-pub fn percent(part: f64) -> String {
-    format!("{:.0}\u{a0}%", part * 100.0)
-}
-
-fn capital(n: usize) -> String {
-    const NAMES: [&str; 13] = [
-        "No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten",
-        "Eleven", "Twelve",
-    ];
-    NAMES
-        .get(n)
-        .map_or_else(|| n.to_string(), |n| (*n).to_owned())
+    format!("{sign}\u{a0}{}", numbers.join(locale.comma()))
 }
 
 #[cfg(test)]
@@ -159,22 +128,25 @@ mod tests {
     #[test]
     fn articles_go_by_what_is_known_of_them() {
         let mut draft = Draft::from(Rc::from("\n  Ferry aground\n\nNine were hurt."));
-        assert_eq!(name(&draft, 0), "Ferry aground");
+        assert_eq!(name(Locale::English, &draft, 0), "Ferry aground");
         draft.source = " The Lamp ".into();
         draft.published = "2026-02-12".into();
         assert_eq!(
-            (name(&draft, 0), when(&draft)),
+            (
+                name(Locale::English, &draft, 0),
+                when(Locale::English, &draft)
+            ),
             ("The Lamp".into(), "Thu 12 February 2026".into())
         );
         draft.published = "yesterday".into();
-        assert_eq!(when(&draft), "yesterday");
-        assert_eq!(name(&Draft::default(), 2), "Article 3");
+        assert_eq!(when(Locale::English, &draft), "yesterday");
+        assert_eq!(name(Locale::English, &Draft::default(), 2), "Article 3");
     }
 
     #[test]
     fn articles_go_by_their_numbers() {
-        assert_eq!(against("≠", &[1]), "≠\u{a0}2");
-        assert_eq!(against("=", &[0, 4]), "=\u{a0}1, 5");
+        assert_eq!(against(Locale::English, "≠", &[1]), "≠\u{a0}2");
+        assert_eq!(against(Locale::English, "=", &[0, 4]), "=\u{a0}1, 5");
     }
 
     #[test]

@@ -78,7 +78,7 @@ fn mark(props: &TextProps, fact: usize) -> Html {
     html! {
         <mark class={classes} id={shown.mark(side, fact)} data-fact={shown.id(finding)} data-index={fact.to_string()}
             data-label={label} tabindex={if props.cursor == Some(fact) { "0" } else { "-1" }}>
-            <span class="vh" lang="en" dir="ltr">{ words::before_mark(shown, finding, side) }</span>
+            <span class="vh" lang={shown.locale().tag()} dir={shown.locale().dir()}>{ words::before_mark(shown, finding, side) }</span>
             { ink::passage(&article.text, span, side, &values, &props.hits, ink::AS_GIVEN) }
         </mark>
     }

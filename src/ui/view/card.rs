@@ -7,7 +7,7 @@ use super::direction::dir;
 use super::hits::Hits;
 use super::ink;
 use super::published;
-use super::shown::{Shown, Style, letter};
+use super::shown::{Shown, Style};
 use super::state::{Action, Class, Tab};
 use super::words;
 use crate::comparison::{Run, Status};
@@ -40,9 +40,9 @@ pub fn card(shown: &Shown, finding: usize, act: &Callback<Action>) -> Html {
             <div class="card-why">
                 <p>{ words::why(shown, finding) }</p>
                 <div>
-                    <button type="button" class="tool" onclick={show}>{ "Show in text" }</button>
+                    <button type="button" class="tool" onclick={show}>{ shown.locale().show_in_text() }</button>
                     <Acts shown={shown.clone()} {finding} {act} />
-                    <button type="button" class="tool" onclick={act.reform(|_| Action::Deselect)}>{ "Close" }</button>
+                    <button type="button" class="tool" onclick={act.reform(|_| Action::Deselect)}>{ shown.locale().close() }</button>
                 </div>
             </div>
         </li>
@@ -54,7 +54,7 @@ pub fn passage(shown: &Shown, finding: usize, side: Side) -> Html {
     let reading = shown.side(side);
     let sentences = shown.sentences_of(finding, side);
     if sentences.is_empty() {
-        return html! { <span class="vh absent">{ format!("not in {}", letter(side)) }</span> };
+        return html! { <span class="vh absent">{ shown.locale().not_in(shown.letter(side)) }</span> };
     }
     let layers = layers(shown, finding, side);
     let none = Hits::default();
@@ -66,15 +66,16 @@ pub fn passage(shown: &Shown, finding: usize, side: Side) -> Html {
             </p>
         }
     });
-    let when = reading.article.published.as_deref().map(published::words);
+    let published = reading.article.published.as_deref();
+    let when = published.map(|p| published::words(shown.locale(), p));
     let who = [Some(shown.source(side)), when]
         .into_iter()
         .flatten()
         .collect::<Vec<_>>()
-        .join(", ");
+        .join(shown.locale().comma());
     html! {
         <>
-            <p class="who"><span class="letter" aria-hidden="true">{ letter(side) }</span>{ who }</p>
+            <p class="who"><span class="letter" aria-hidden="true">{ shown.letter(side) }</span>{ who }</p>
             { for said }
         </>
     }

@@ -8,6 +8,7 @@ use super::list::ListProps;
 use super::state::{Action, Order, Settings};
 use super::values::Topic;
 use super::words;
+use crate::locale::Locale;
 
 /// The head of a list of so many rows.
 pub fn head(props: &ListProps, rows: usize) -> Html {
@@ -21,35 +22,36 @@ pub fn head(props: &ListProps, rows: usize) -> Html {
         Some(hits) => words::found(rows, shown, hits),
         None => words::shares(shown),
     };
+    let locale = shown.locale();
     let set = |next: Settings| act.reform(move |_: MouseEvent| Action::Set(next));
     let tall = settings.tall;
     html! {
         <div class="list-head grid">
-            <h2>{ "Facts" }{ " " }<span class="sub" >{ sub }</span></h2>
+            <h2>{ locale.facts() }{ " " }<span class="sub">{ sub }</span></h2>
             <div class="acts">
-                { narrow(props.topic, act) }
-                if !settings.table { { sort(*settings, act) } }
+                { narrow(locale, props.topic, act) }
+                if !settings.table { { sort(locale, *settings, act) } }
                 <button type="button" class="tool" aria-pressed={settings.table.to_string()}
-                    onclick={set(Settings { table: !settings.table, ..*settings })}>{ "Table" }</button>
-                <button type="button" class="tool tall-tool" onclick={set(Settings { tall: !tall, ..*settings })}>{ if tall { "Show the texts" } else { "Full height" } }</button>
+                    onclick={set(Settings { table: !settings.table, ..*settings })}>{ locale.table() }</button>
+                <button type="button" class="tool tall-tool" onclick={set(Settings { tall: !tall, ..*settings })}>{ if tall { locale.show_texts() } else { locale.full_height() } }</button>
             </div>
         </div>
     }
 }
 
 /// Narrows the list to one kind of value.
-fn narrow(narrowed: Option<Topic>, act: &Callback<Action>) -> Html {
+fn narrow(locale: Locale, narrowed: Option<Topic>, act: &Callback<Action>) -> Html {
     let onchange = act.reform(|e: Event| {
         let at = chosen(&e).and_then(|i| i.checked_sub(1));
         Action::Narrow(at.and_then(|i| Topic::ALL.get(i)).copied())
     });
     let options = Topic::ALL.iter().map(|topic| {
-        html! { <option selected={narrowed == Some(*topic)}>{ words::topic(*topic) }</option> }
+        html! { <option selected={narrowed == Some(*topic)}>{ words::topic(locale, *topic) }</option> }
     });
     html! {
         <span class="sort">
-            <select class="tool" aria-label="Kind of value" {onchange}>
-                <option selected={narrowed.is_none()}>{ "All kinds" }</option>
+            <select class="tool" aria-label={locale.kind_of_value()} {onchange}>
+                <option selected={narrowed.is_none()}>{ locale.all_kinds() }</option>
                 { for options }
             </select>
             <span class="caret" aria-hidden="true"></span>
@@ -64,7 +66,7 @@ fn chosen(e: &Event) -> Option<usize> {
 }
 
 /// The orders of the list to choose from.
-fn sort(settings: Settings, act: &Callback<Action>) -> Html {
+fn sort(locale: Locale, settings: Settings, act: &Callback<Action>) -> Html {
     let onchange = act.reform(move |e: Event| {
         let order = chosen(&e).and_then(|i| Order::ALL.get(i)).copied();
         Action::Set(Settings {
@@ -73,11 +75,11 @@ fn sort(settings: Settings, act: &Callback<Action>) -> Html {
         })
     });
     let options = Order::ALL.iter().map(|order| {
-        html! { <option selected={*order == settings.order}>{ words::order(*order) }</option> }
+        html! { <option selected={*order == settings.order}>{ words::order(locale, *order) }</option> }
     });
     html! {
         <span class="sort">
-            <select class="tool" aria-label="Order of the facts" {onchange}>{ for options }</select>
+            <select class="tool" aria-label={locale.order_of_facts()} {onchange}>{ for options }</select>
             <span class="caret" aria-hidden="true"></span>
         </span>
     }

@@ -5,7 +5,7 @@ use web_sys::{HtmlElement, MouseEvent};
 use yew::prelude::*;
 
 use super::hand::Hand;
-use super::shown::{Shown, letter};
+use super::shown::Shown;
 use super::state::{Action, Class, Tab};
 use crate::comparison::Correction;
 use crate::report::{citation, legible};
@@ -37,14 +37,14 @@ pub fn Acts(props: &ActsProps) -> Html {
             if let Some(near) = button.cast::<HtmlElement>() {
                 let copied = copied.clone();
                 let done = Callback::from(move |done| copied.set(Some(done)));
-                copy(citation(&shown, finding), near, done);
+                copy(citation(&shown, finding, shown.locale()), near, done);
             }
         })
     };
     let said = match *copied {
-        None => "Copy",
-        Some(true) => "Copied",
-        Some(false) => "Not copied",
+        None => props.shown.locale().copy(),
+        Some(true) => props.shown.locale().copied(),
+        Some(false) => props.shown.locale().not_copied(),
     };
     html! {
         <>
@@ -73,13 +73,13 @@ fn correcting(props: &ActsProps, hand: &Hand) -> Html {
             act.emit(Action::Turn(Tab::Article(side.other())));
             begin.emit(Some((side, fact)));
         });
-        html! { <button type="button" class="tool" {onclick}>{ "Join with…" }</button> }
+        html! { <button type="button" class="tool" {onclick}>{ shown.locale().join_with() }</button> }
     });
     let part = (!matches!(shown.class(finding), Class::Only(_))).then(|| {
         let (shown, correct) = (shown.clone(), hand.correct.clone());
         let onclick =
             Callback::from(move |_: MouseEvent| correct.emit(Correction::part(&shown, finding)));
-        html! { <button type="button" class="tool" {onclick}>{ "Not the same fact" }</button> }
+        html! { <button type="button" class="tool" {onclick}>{ props.shown.locale().not_same() }</button> }
     });
     html! { <>{ part }{ join }</> }
 }
@@ -95,10 +95,10 @@ pub fn told(hand: &Hand, shown: &Shown) -> Html {
         return html! {
             <div class="told">
                 <p role="status">
-                    { format!("Choose the passage in {} that states this fact: ", letter(side.other())) }
+                    { shown.locale().choose_passage(shown.letter(side.other())) }{ " " }
                     <q dir="auto" lang={reading.article.language.clone()}>{ legible(fact.span.of(&reading.article.text)) }</q>
                 </p>
-                <button type="button" class="tool" onclick={cancel}>{ "Cancel" }</button>
+                <button type="button" class="tool" onclick={cancel}>{ shown.locale().cancel() }</button>
             </div>
         };
     }
@@ -106,8 +106,8 @@ pub fn told(hand: &Hand, shown: &Shown) -> Html {
     match last.filter(|_| hand.told) {
         Some(last) => html! {
             <div class="told">
-                <p role="status">{ said(shown, &shown.corrections[last]) }</p>
-                <button type="button" class="tool" onclick={hand.retract.reform(move |_: MouseEvent| last)}>{ "Undo" }</button>
+                <p role="status">{ said(shown, &shown.corrections[last], shown.locale()) }</p>
+                <button type="button" class="tool" onclick={hand.retract.reform(move |_: MouseEvent| last)}>{ shown.locale().undo() }</button>
             </div>
         },
         None => Html::default(),
@@ -121,16 +121,16 @@ pub fn corrected(hand: Option<&Hand>, shown: &Shown) -> Html {
     };
     let rows = shown.corrections.iter().enumerate().map(|(place, correction)| {
         let onclick = hand.retract.reform(move |_: MouseEvent| place);
-        let words = said(shown, correction);
+        let words = said(shown, correction, shown.locale());
         html! {
             <li class="correction grid"><p>{ &words }</p>
-                <button type="button" class="tool" aria-label={format!("Undo: {words}")} {onclick}>{ "Undo" }</button>
+                <button type="button" class="tool" aria-label={shown.locale().undo_named(&words)} {onclick}>{ shown.locale().undo() }</button>
             </li>
         }
     });
     html! {
         <>
-            <li class="group grid"><span>{ "Your corrections" }</span></li>
+            <li class="group grid"><span>{ shown.locale().your_corrections() }</span></li>
             { for rows }
         </>
     }

@@ -1,5 +1,7 @@
 //! Which way an article is written, by its letters: what the view puts around the text must not decide it.
 
+use crate::locale::is_rtl;
+
 /// Which way a text is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Direction {
@@ -14,18 +16,13 @@ pub enum Direction {
 pub fn direction(text: &str) -> Direction {
     let letters = text.chars().filter(|c| c.is_alphabetic());
     let (rtl, all) = letters.fold((0, 0), |(rtl, all), c| {
-        (rtl + usize::from(rtl_letter(c)), all + 1)
+        (rtl + usize::from(is_rtl(c)), all + 1)
     });
     if rtl * 2 > all {
         Direction::RightToLeft
     } else {
         Direction::LeftToRight
     }
-}
-
-/// Whether a letter belongs to a script that is written from right to left: the blocks that Unicode keeps for them.
-fn rtl_letter(c: char) -> bool {
-    matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
 }
 
 /// A direction as the `dir` attribute has it.

@@ -6,6 +6,7 @@ use web_sys::{FocusEvent, HtmlElement, KeyboardEvent, MouseEvent};
 use yew::prelude::*;
 
 use super::shown::Shown;
+use crate::locale::Locale;
 use crate::text::Side;
 use crate::ui::download::{MARK, handed};
 use crate::{Comparison, report, wire};
@@ -19,11 +20,11 @@ enum Form {
     Json,
 }
 
-const FORMS: [(Form, &str); 4] = [
-    (Form::Html, "Web page (HTML)"),
-    (Form::Markdown, "Text (Markdown)"),
-    (Form::Csv, "Table (CSV)"),
-    (Form::Json, "Data (JSON)"),
+const FORMS: [(Form, fn(Locale) -> &'static str); 4] = [
+    (Form::Html, Locale::export_html),
+    (Form::Markdown, Locale::export_markdown),
+    (Form::Csv, Locale::export_csv),
+    (Form::Json, Locale::export_json),
 ];
 
 /// What is exported.
@@ -77,7 +78,7 @@ pub fn Export(props: &ExportProps) -> Html {
     html! {
         <span class="menu-host tool-wide" ref={host} {onfocusout} {onkeydown}>
             <button type="button" class="tool" ref={button} aria-expanded={open.to_string()} aria-controls="export" onclick={toggle}>
-                { "Export" }<span class="caret" aria-hidden="true"></span>
+                { props.shown.locale().export() }<span class="caret" aria-hidden="true"></span>
             </button>
             <div class="menu exports" id="export" hidden={!*open} tabindex="-1">
                 if *open { { exports(&props.shown, &close) } }
@@ -88,13 +89,14 @@ pub fn Export(props: &ExportProps) -> Html {
 
 /// The files to choose from, and printing; `done` when something was chosen.
 pub fn exports(shown: &Shown, done: &Callback<()>) -> Html {
+    let locale = shown.locale();
     let items = FORMS.iter().map(|&(form, name)| {
         let (shown, done) = (shown.clone(), done.clone());
         let onclick = Callback::from(move |_: MouseEvent| {
             download(&shown, form);
             done.emit(());
         });
-        html! { <button type="button" class="tool" {onclick}>{ name }</button> }
+        html! { <button type="button" class="tool" {onclick}>{ name(locale) }</button> }
     });
     let print = done.reform(|_: MouseEvent| {
         // After the menu has closed: what is open would be printed too. A frame may refuse, and then nothing happens.
@@ -103,30 +105,39 @@ pub fn exports(shown: &Shown, done: &Callback<()>) -> Html {
     html! {
         <>
             { for items }
-            <button type="button" class="tool" onclick={print}>{ "Print or save as PDF" }</button>
+            <button type="button" class="tool" onclick={print}>{ locale.print() }</button>
         </>
     }
 }
 
 /// Hands a file to the browser.
-fn download(comparison: &Comparison, form: Form) {
-    let (ending, kind, content) = file(comparison, form);
+fn download(shown: &Shown, form: Form) {
+    let comparison: &Comparison = shown;
+    let (ending, kind, content) = file(comparison, form, shown.locale());
     handed(&format!("{}.{ending}", name(comparison)), kind, &content);
 }
 
 /// The ending, the media type and the content of a file.
-fn file(comparison: &Comparison, form: Form) -> (&'static str, &'static str, String) {
+fn file(
+    comparison: &Comparison,
+    form: Form,
+    locale: Locale,
+) -> (&'static str, &'static str, String) {
     match form {
-        Form::Html => ("html", "text/html;charset=utf-8", report::html(comparison)),
+        Form::Html => (
+            "html",
+            "text/html;charset=utf-8",
+            report::html(comparison, locale),
+        ),
         Form::Markdown => (
             "md",
             "text/markdown;charset=utf-8",
-            report::markdown(comparison),
+            report::markdown(comparison, locale),
         ),
         Form::Csv => (
             "csv",
             "text/csv;charset=utf-8",
-            format!("{MARK}{}", report::csv(comparison)),
+            format!("{MARK}{}", report::csv(comparison, locale)),
         ),
         Form::Json => (
             "json",
@@ -139,7 +150,11 @@ fn file(comparison: &Comparison, form: Form) -> (&'static str, &'static str, Str
 /// A comparison as a file: its name, its media type and its content, in the form that is called `html`, `md`, `csv` or
 /// `json`; nothing for another name.
 #[must_use]
-pub fn export(comparison: &Comparison, form: &str) -> Option<(String, &'static str, String)> {
+pub fn export(
+    comparison: &Comparison,
+    form: &str,
+    locale: Locale,
+) -> Option<(String, &'static str, String)> {
     let form = match form {
         "html" => Form::Html,
         "md" => Form::Markdown,
@@ -147,7 +162,7 @@ pub fn export(comparison: &Comparison, form: &str) -> Option<(String, &'static s
         "json" => Form::Json,
         _ => return None,
     };
-    let (ending, kind, content) = file(comparison, form);
+    let (ending, kind, content) = file(comparison, form, locale);
     Some((format!("{}.{ending}", name(comparison)), kind, content))
 }
 
@@ -188,7 +203,7 @@ mod tests {
     #[test]
     fn the_data_hold_the_articles_and_the_comparison() {
         let c = crate::compare(&"The port is closed.".into(), &"Rain fell.".into());
-        let (_, _, content) = file(&c, Form::Json);
+        let (_, _, content) = file(&c, Form::Json, Locale::English);
         let data: serde_json::Value = serde_json::from_str(&content).unwrap();
         assert_eq!(data["articles"][0]["text"], "The port is closed.");
         assert_eq!(data["counts"]["onlyLeft"], 1);

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::geometry::{self, Away, Badge, Layout, Ribbon, Tie};
 use super::rail::px;
-use super::shown::{Shown, letter};
+use super::shown::{Shown, column};
 use super::state::{Action, Class};
 use super::words;
 use crate::comparison::{CERTAIN, Outcome};
@@ -156,7 +156,7 @@ fn Number(props: &NumberProps) -> Html {
     };
     let class = classes!(
         "badge",
-        format!("badge-{}", letter(badge.side).to_lowercase()),
+        format!("badge-{}", column(badge.side)),
         format!("badge-{}", shown.class(badge.finding).word()),
         props.lit.then_some("lit"),
     );
@@ -175,7 +175,7 @@ fn Number(props: &NumberProps) -> Html {
     };
     html! {
         <button type="button" tabindex="-1" {class} ref={&button} {onclick} data-fact={shown.id(badge.finding)}
-            aria-label={format!("{}, show the counterpart", words::named(shown, badge.finding))}>
+            aria-label={shown.locale().show_counterpart(&words::named(shown, badge.finding))}>
             { format!("{}{many}{arrow}", shown.label(badge.finding)) }
         </button>
     }

@@ -26,16 +26,17 @@ pub fn summary(shown: &Shown) -> Html {
 
 /// The tools at the end of the head; where there is little room, all are in the menu.
 pub fn tools(props: &ViewProps, shown: &Shown, state: &State, act: &Callback<Action>) -> Html {
+    let locale = shown.locale();
     html! {
-        <div class="tools" role="group" aria-label="Tools">
-            <button type="button" class="tool tool-wide" onclick={props.on_swap.reform(|_| ())}>{ "Swap" }</button>
-            <button type="button" class="tool tool-wide" onclick={props.on_edit.reform(|_| ())}>{ "Edit" }</button>
+        <div class="tools" role="group" aria-label={locale.tools()}>
+            <button type="button" class="tool tool-wide" onclick={props.on_swap.reform(|_| ())}>{ locale.swap() }</button>
+            <button type="button" class="tool tool-wide" onclick={props.on_edit.reform(|_| ())}>{ locale.edit() }</button>
             if let Some(on_share) = &props.on_share {
-                <button type="button" class="tool tool-wide" onclick={on_share.reform(|_| ())}>{ "Share" }</button>
+                <button type="button" class="tool tool-wide" onclick={on_share.reform(|_| ())}>{ locale.share() }</button>
             }
             <Export shown={shown.clone()} />
             { props.children.clone() }
-            <Menu shown={shown.clone()} on_share={props.on_share.clone()} settings={state.settings} query={state.query.clone()} open={state.menu} {act}
+            <Menu shown={shown.clone()} on_language={props.on_language.clone()} on_share={props.on_share.clone()} settings={state.settings} query={state.query.clone()} open={state.menu} {act}
                 on_swap={&props.on_swap} on_edit={&props.on_edit} scheme={props.scheme} on_paint={&props.on_paint} />
         </div>
     }
@@ -52,18 +53,18 @@ pub fn filters(shown: &Shown, hidden: &Hidden, act: &Callback<Action>) -> Html {
         };
         let enabled = count > 0;
         let pressed = enabled.then(|| (!hidden.hides(class)).to_string());
-        let (name, short) = words::class(class);
+        let name = words::class(shown.locale(), class);
         let likely = (class == Class::Likely).then_some("chip-likely");
         html! {
             <button type="button" class={classes!("chip", format!("chip-{}", class.word()), likely)}
                 disabled={!enabled} aria-pressed={pressed} {onclick}>
-                <span class="glyph" aria-hidden="true">{ sign(class) }</span>
-                <span class="name" data-short={short}>{ name }</span>
-                { " " }<span class="count">{ count }</span>
+                <span class="glyph" aria-hidden="true">{ sign(shown.locale(), class) }</span>
+                <span class="name">{ name }</span>
+                { " " }<span class="count">{ shown.locale().number(count) }</span>
             </button>
         }
     });
-    html! { <div class="filters" role="group" aria-label="Show">{ for chips }</div> }
+    html! { <div class="filters" role="group" aria-label={shown.locale().show()}>{ for chips }</div> }
 }
 
 fn counted(shown: &Shown) -> Vec<(Class, usize)> {

@@ -4,23 +4,26 @@ use web_sys::{Element, HtmlDialogElement};
 use yew::prelude::*;
 
 use super::keyboard::catch_focus;
-use super::keys::KEYS;
+use super::keys::{KEYS, Said};
 use super::state::Action;
+use crate::locale::Locale;
 
 /// Whether the sheet is open.
 #[derive(Properties, PartialEq)]
 pub struct HelpProps {
+    /// The language in which they are told.
+    pub locale: Locale,
     /// Whether the sheet is open.
     pub open: bool,
     /// What the reader does.
     pub act: Callback<Action>,
 }
 
-const OTHERS: [(&str, &str); 4] = [
-    ("← →", "From mark to mark in an article"),
-    ("Home End", "First and last mark"),
-    ("Enter", "Open a mark; again for its next counterpart"),
-    ("Esc", "Close"),
+const OTHERS: [(&str, Said); 4] = [
+    ("← →", Locale::key_marks),
+    ("Home End", Locale::key_ends),
+    ("Enter", Locale::key_enter),
+    ("Esc", Locale::close),
 ];
 
 /// All keys in a dialog.
@@ -39,8 +42,11 @@ pub fn Help(props: &HelpProps) -> Html {
             }
         }
     });
+    let locale = props.locale;
     let keys = KEYS.iter().map(|k| (k.0, k.1)).chain(OTHERS);
-    let rows = keys.map(|(key, does)| html! { <><dt><kbd>{ key }</kbd></dt><dd>{ does }</dd></> });
+    let rows = keys.map(
+        |(key, does)| html! { <><dt><kbd dir="ltr">{ key }</kbd></dt><dd>{ does(locale) }</dd></> },
+    );
     let onclose = {
         let (act, dialog) = (props.act.clone(), dialog.clone());
         Callback::from(move |_: Event| {
@@ -54,12 +60,12 @@ pub fn Help(props: &HelpProps) -> Html {
     };
     let shut = props.act.reform(|_: MouseEvent| Action::Help(false));
     html! {
-        <dialog class="keys" aria-label="Keys" ref={&dialog} {onclose}>
+        <dialog class="keys" aria-label={locale.keys()} ref={&dialog} {onclose}>
             if props.open {
-                <h2>{ "Keys" }</h2>
-                <p>{ "They work while the focus is inside the comparison. The View menu switches single keys off." }</p>
+                <h2>{ locale.keys() }</h2>
+                <p>{ locale.keys_where() }</p>
                 <dl>{ for rows }</dl>
-                <button type="button" class="secondary" onclick={shut}>{ "Close" }</button>
+                <button type="button" class="secondary" onclick={shut}>{ locale.close() }</button>
             }
         </dialog>
     }

@@ -3,6 +3,7 @@
 use super::shown::Shown;
 use super::state::{Action, Class, State};
 use crate::comparison::Status;
+use crate::locale::Locale;
 use crate::text::Side;
 
 /// What a key asks for.
@@ -39,31 +40,38 @@ pub enum Step {
     PreviousSentence,
 }
 
+/// What a key does, in words of a language.
+pub type Said = fn(Locale) -> &'static str;
+
 /// Each key with what it does in words, in the order of the sheet of keys.
-pub const KEYS: [(&str, &str, Command); 11] = [
-    ("n", "Next fact", Command::Step(Step::Next)),
-    ("p", "Previous fact", Command::Step(Step::Previous)),
-    ("c", "Next conflict", Command::Step(Step::NextConflict)),
+pub const KEYS: [(&str, Said, Command); 11] = [
+    ("n", Locale::key_next, Command::Step(Step::Next)),
+    ("p", Locale::key_previous, Command::Step(Step::Previous)),
+    (
+        "c",
+        Locale::key_next_conflict,
+        Command::Step(Step::NextConflict),
+    ),
     (
         "C",
-        "Previous conflict",
+        Locale::key_previous_conflict,
         Command::Step(Step::PreviousConflict),
     ),
+    ("u", Locale::key_unique, Command::Step(Step::NextUnique)),
     (
-        "u",
-        "Next fact in this article only",
-        Command::Step(Step::NextUnique),
+        "j",
+        Locale::key_next_sentence,
+        Command::Step(Step::NextSentence),
     ),
-    ("j", "Next sentence", Command::Step(Step::NextSentence)),
     (
         "k",
-        "Previous sentence",
+        Locale::key_previous_sentence,
         Command::Step(Step::PreviousSentence),
     ),
-    ("s", "Swap the articles", Command::Swap),
-    ("e", "Edit the texts", Command::Edit),
-    ("/", "Search both articles", Command::Search),
-    ("?", "Show these keys", Command::Help),
+    ("s", Locale::swap_articles, Command::Swap),
+    ("e", Locale::edit_texts, Command::Edit),
+    ("/", Locale::key_search, Command::Search),
+    ("?", Locale::key_help, Command::Help),
 ];
 
 /// What a key asks for, if anything.
@@ -181,7 +189,10 @@ mod tests {
     fn shown() -> Shown {
         let left = "Nine people died in the storm. The port is closed. Bread is dear. Rain fell on Monday night.";
         let right = "The port is closed. Nine people died in the storm. Rain fell on Monday night.";
-        Shown::new(Rc::new(crate::compare(&left.into(), &right.into())))
+        Shown::new(
+            Rc::new(crate::compare(&left.into(), &right.into())),
+            Locale::English,
+        )
     }
 
     #[test]

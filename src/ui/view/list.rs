@@ -66,7 +66,7 @@ pub fn List(props: &ListProps) -> Html {
     let items = rows[..drawn].iter().map(|&finding| {
         let heading = heading(shown, settings.order, finding);
         let begins = last != heading;
-        last = heading;
+        last.clone_from(&heading);
         html! {
             <>
                 if let Some(heading) = heading.filter(|_| begins) {
@@ -81,12 +81,12 @@ pub fn List(props: &ListProps) -> Html {
         }
     });
     html! {
-        <section class={classes!("list", open.map(|_| "open"))} id="facts" aria-label="Facts">
+        <section class={classes!("list", open.map(|_| "open"))} id="facts" aria-label={shown.locale().facts()}>
             { head(props, rows.len()) }
             if settings.table {
                 <Table shown={shown.clone()} topic={props.topic} {act} />
             } else if rows.is_empty() {
-                <p class="none">{ "No fact fits. Switch a class on again, choose all kinds, or search for something else." }</p>
+                <p class="none">{ shown.locale().no_fact_fits() }</p>
             } else {
                 <ol class="rows" ref={&body} onkeydown={Callback::from(walk)}>{ for items }{ corrected(hand.as_ref(), shown) }</ol>
             }
@@ -98,10 +98,12 @@ pub fn List(props: &ListProps) -> Html {
 const ROWS: usize = 40;
 
 /// The heading under which a finding is listed.
-fn heading(shown: &Shown, order: Order, finding: usize) -> Option<&'static str> {
+fn heading(shown: &Shown, order: Order, finding: usize) -> Option<String> {
     match order {
-        Order::Status => words::heading(shown.class(finding)),
-        Order::Kind => shown.kind(finding).map(words::kinds),
+        Order::Status => words::heading(shown.locale(), shown.class(finding)),
+        Order::Kind => shown
+            .kind(finding)
+            .map(|kind| words::kinds(shown.locale(), kind).into()),
         Order::Reading | Order::Certainty => None,
     }
 }

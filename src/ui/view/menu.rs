@@ -7,6 +7,7 @@ use super::export::exports;
 use super::search::search;
 use super::shown::Shown;
 use super::state::{Action, Lock, Settings};
+use crate::locale::Locale;
 use crate::ui::scheme;
 use crate::ui::state::Scheme;
 
@@ -31,6 +32,9 @@ pub struct MenuProps {
     pub on_edit: Callback<()>,
     /// The comparison, which can be exported.
     pub shown: Shown,
+    /// The reader chooses a language, where there is a choice.
+    #[prop_or_default]
+    pub on_language: Option<Callback<Locale>>,
     /// The reader wants a link, where links can be made.
     #[prop_or_default]
     pub on_share: Option<Callback<()>>,
@@ -66,19 +70,21 @@ pub fn Menu(props: &MenuProps) -> Html {
             }
         })
     };
-    let expanded = open.to_string();
+    let (expanded, locale) = (open.to_string(), props.shown.locale());
     html! {
         <span class="menu-host" ref={host} {onfocusout} {onkeydown}>
             <button type="button" class="tool tool-wide" aria-expanded={expanded.clone()} aria-controls="menu" onclick={toggle.clone()}>
-                { "View" }<span class="caret" aria-hidden="true"></span>
+                { locale.view() }<span class="caret" aria-hidden="true"></span>
             </button>
-            <button type="button" class="tool tool-more" aria-expanded={expanded} aria-controls="menu" aria-label="More" onclick={toggle}>
+            <button type="button" class="tool tool-more" aria-expanded={expanded} aria-controls="menu" aria-label={locale.more()} onclick={toggle}>
                 { "•••" }
             </button>
             <div class="menu" id="menu" hidden={!open} tabindex="-1">
                 if open {
                     { narrow(props) }
-                    { options(props, &act) }
+                    { options(locale, props, &act) }
+                    { languages(locale, &props.on_language) }
+                    <button type="button" class="tool" onclick={act.reform(|_| Action::Help(true))}>{ locale.all_keys() }</button>
                 }
             </div>
         </span>
@@ -95,18 +101,19 @@ fn narrow(props: &MenuProps) -> Html {
         });
         html! { <button type="button" class="tool" {onclick}>{ name.to_owned() }</button> }
     };
+    let locale = props.shown.locale();
     html! {
         <div class="menu-narrow">
-            { item("Swap the articles", &props.on_swap) }
-            { item("Edit the texts", &props.on_edit) }
-            { props.on_share.as_ref().map(|on_share| item("Share by a link", on_share)) }
+            { item(locale.swap_articles(), &props.on_swap) }
+            { item(locale.edit_texts(), &props.on_edit) }
+            { props.on_share.as_ref().map(|on_share| item(locale.share_by_link(), on_share)) }
             { exports(&props.shown, &props.act.reform(|()| Action::Menu(false))) }
-            { search(&props.query, &props.act, &NodeRef::default(), Callback::noop()) }
+            { search(locale, &props.query, &props.act, &NodeRef::default(), Callback::noop()) }
         </div>
     }
 }
 
-fn options(props: &MenuProps, act: &Callback<Action>) -> Html {
+fn options(locale: Locale, props: &MenuProps, act: &Callback<Action>) -> Html {
     let settings = props.settings;
     let set = |next: Settings| act.reform(move |_: Event| Action::Set(next));
     let radio = |group: &'static str, name: &str, on: bool, next: Settings| {
@@ -142,24 +149,38 @@ fn options(props: &MenuProps, act: &Callback<Action>) -> Html {
     } = settings;
     html! {
         <>
-            <fieldset><legend>{ "Scrolling" }</legend>
-                { lock("Locked by matches", Lock::Matches) }
-                { lock("Locked by position", Lock::Position) }
-                { lock("Free", Lock::Free) }
+            <fieldset><legend>{ locale.scrolling() }</legend>
+                { lock(locale.lock_matches(), Lock::Matches) }
+                { lock(locale.lock_position(), Lock::Position) }
+                { lock(locale.lock_free(), Lock::Free) }
             </fieldset>
-            <fieldset><legend>{ "Marks" }</legend>
-                { tints("Calm", false) }
-                { tints("Full tints", true) }
+            <fieldset><legend>{ locale.marks() }</legend>
+                { tints(locale.marks_calm(), false) }
+                { tints(locale.marks_full(), true) }
             </fieldset>
-            { scheme::radios(props.scheme, &props.on_paint) }
-            <fieldset><legend>{ "Show" }</legend>
-                { check("Ribbons", ribbons, Settings { ribbons: !ribbons, ..settings }) }
-                { check("Rails", rails, Settings { rails: !rails, ..settings }) }
-                { check("Single-key shortcuts", shortcuts, Settings { shortcuts: !shortcuts, ..settings }) }
+            { scheme::radios(locale, props.scheme, &props.on_paint) }
+            <fieldset><legend>{ locale.show() }</legend>
+                { check(locale.ribbons(), ribbons, Settings { ribbons: !ribbons, ..settings }) }
+                { check(locale.rails(), rails, Settings { rails: !rails, ..settings }) }
+                { check(locale.single_keys(), shortcuts, Settings { shortcuts: !shortcuts, ..settings }) }
             </fieldset>
-            <button type="button" class="tool" onclick={act.reform(|_| Action::Help(true))}>{ "All keys" }</button>
         </>
     }
+}
+
+/// The languages to choose from, each by its own name.
+fn languages(locale: Locale, on_language: &Option<Callback<Locale>>) -> Html {
+    let Some(on_language) = on_language else {
+        return Html::default();
+    };
+    let choices = Locale::ALL.into_iter().map(|language| {
+        let onchange = on_language.reform(move |_: Event| language);
+        html! {
+            <label><input type="radio" name="language" checked={language == locale} {onchange} />{ " " }
+                <span lang={language.tag()}>{ language.name() }</span></label>
+        }
+    });
+    html! { <fieldset><legend>{ locale.language() }</legend>{ for choices }</fieldset> }
 }
 
 fn focus_button(host: &NodeRef) {

@@ -10,7 +10,7 @@ use super::hits::Hits;
 use super::keys::beyond;
 use super::measure::{around, index};
 use super::reins::Reins;
-use super::shown::{Shown, letter};
+use super::shown::{Shown, column};
 use super::state::{Action, Hidden};
 use crate::comparison::Outcome;
 use crate::report::legible;
@@ -70,10 +70,13 @@ pub fn Pane(props: &PaneProps) -> Html {
                 cursor={cursor.filter(|c| block.pieces.contains(&Piece::Fact(*c)))} hits={hits_in(block, props)} />
         }
     });
-    let letter = letter(side);
+    let column = column(side);
+    let name = shown
+        .locale()
+        .article_named(shown.letter(side), &shown.source(side));
     html! {
-        <section class={format!("pane pane-{}", letter.to_lowercase())} id={format!("pane-{}", letter.to_lowercase())}
-            role="region" aria-label={format!("Article {letter}, {}", shown.source(side))} data-side={letter.to_lowercase()}
+        <section class={format!("pane pane-{}", column)} id={format!("pane-{}", column)}
+            role="region" aria-label={name} data-side={column}
             tabindex={cursor.is_none().then_some("0")}
             onclick={onclick(props)} onkeydown={onkeydown(props, stops, cursor)}
             onwheel={take.reform(|_| ())} ontouchmove={take.reform(|_| ())} onpointerdown={take.reform(|_| ())}>

@@ -6,7 +6,7 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use super::geometry::{Layout, rail_scale, tick};
-use super::shown::{Shown, letter};
+use super::shown::{self, Shown};
 use super::state::{Class, Hidden};
 use crate::text::Side;
 
@@ -64,7 +64,7 @@ pub fn Rail(props: &RailProps) -> Html {
         width - 2.0
     };
     html! {
-        <div class={format!("rail rail-{}", letter(props.side).to_lowercase())} aria-hidden="true"
+        <div class={format!("rail rail-{}", shown::column(props.side))} aria-hidden="true"
             ref={&rail} {onpointerdown} {onpointermove}>
             <svg>
                 <rect class="tick-window" x="0" y={px(y)} width={px(width)} height={px(height)} />

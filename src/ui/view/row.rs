@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::direction::dir;
 use super::hits::Hits;
 use super::ink;
-use super::shown::{Shown, Style, letter};
+use super::shown::{Shown, Style};
 use super::state::{Action, Class, Tab};
 use super::words;
 use crate::text::Side;
@@ -41,12 +41,12 @@ pub fn Row(props: &RowProps) -> Html {
     let stop = tabindex(!is_alone(shown, finding));
     html! {
         <li class={classes!(class, likely.then_some("fact-likely"))} data-row={id}>
-            <div class="fact-a">{ passages(props, Side::Left) }</div>
+            <div class="fact-a" data-letter={shown.letter(Side::Left)}>{ passages(props, Side::Left) }</div>
             <button type="button" class="relation" aria-expanded="false" tabindex={stop} onclick={act.reform(move |_| Action::Select(finding, None))}>
                 <span class="glyph"><span class="vh">{ words::named(shown, finding) }</span><span aria-hidden="true">{ shown.label(finding) }</span></span>
                 if !slot.is_empty() { <span>{ slot }</span> }
             </button>
-            <div class="fact-b">{ passages(props, Side::Right) }</div>
+            <div class="fact-b" data-letter={shown.letter(Side::Right)}>{ passages(props, Side::Right) }</div>
         </li>
     }
 }
@@ -69,7 +69,7 @@ fn passages(props: &RowProps, side: Side) -> Html {
     } = props;
     let facts = shown.findings[*finding].facts(side);
     if facts.is_empty() {
-        return html! { <span class="vh absent">{ format!("not in {}", letter(side)) }</span> };
+        return html! { <span class="vh absent">{ shown.locale().not_in(shown.letter(side)) }</span> };
     }
     let article = &shown.side(side).article;
     let none = Hits::default();

@@ -5,9 +5,16 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::state::Action;
+use crate::locale::Locale;
 
 /// The search field, which `field` leads to; Enter goes to the next hit, Escape clears.
-pub fn search(query: &str, act: &Callback<Action>, field: &NodeRef, on_next: Callback<()>) -> Html {
+pub fn search(
+    locale: Locale,
+    query: &str,
+    act: &Callback<Action>,
+    field: &NodeRef,
+    on_next: Callback<()>,
+) -> Html {
     let oninput = act.reform(|e: InputEvent| {
         let field = e
             .target()
@@ -26,7 +33,7 @@ pub fn search(query: &str, act: &Callback<Action>, field: &NodeRef, on_next: Cal
         })
     };
     html! {
-        <input class="search" type="search" aria-label="Search both articles" placeholder="Search both"
+        <input class="search" type="search" dir={if query.is_empty() { locale.dir() } else { "auto" }} aria-label={locale.key_search()} placeholder={locale.search_hint()}
             ref={field} value={query.to_owned()} {oninput} {onkeydown} />
     }
 }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::card::passage;
 use super::correct::Acts;
-use super::shown::{Shown, letter};
+use super::shown::Shown;
 use super::state::{Action, Tab};
 use super::words;
 use crate::text::Side;
@@ -17,14 +17,14 @@ pub fn sheet(
     stepper: Html,
     act: &Callback<Action>,
 ) -> Html {
-    let other = side.other();
+    let (other, locale) = (side.other(), shown.locale());
     let (head, _) = words::verdict(shown, finding);
     let alone = shown.findings[finding].facts(other).is_empty();
     html! {
-        <section class={format!("sheet sheet-{}", shown.class(finding).word())} aria-label="Pairing">
+        <section class={format!("sheet sheet-{}", shown.class(finding).word())} aria-label={locale.pairing()}>
             <p class="sheet-top">
                 <span class="glyph" aria-hidden="true">{ shown.label(finding) }</span>{ " " }{ head }
-                <button type="button" class="tool" aria-label="Close" onclick={act.reform(|_| Action::Deselect)}>{ "✕" }</button>
+                <button type="button" class="tool" aria-label={locale.close()} onclick={act.reform(|_| Action::Deselect)}>{ "✕" }</button>
             </p>
             if alone {
                 <p class="who">{ words::why(shown, finding) }</p>
@@ -34,10 +34,10 @@ pub fn sheet(
             <div class="sheet-acts">
                 if !alone {
                     <button type="button" class="tool" onclick={act.reform(move |_| Action::Turn(Tab::Article(other)))}>
-                        { format!("Show in {}", letter(other)) }
+                        { locale.show_in(shown.letter(other)) }
                     </button>
                 }
-                <button type="button" class="tool" onclick={act.reform(|_| Action::Turn(Tab::Facts))}>{ "Why" }</button>
+                <button type="button" class="tool" onclick={act.reform(|_| Action::Turn(Tab::Facts))}>{ locale.why() }</button>
                 <Acts shown={shown.clone()} {finding} {act} />
                 { stepper }
             </div>

@@ -11,7 +11,8 @@ use super::state::{Class, Hidden, Order};
 use super::values::Topic;
 use crate::Comparison;
 use crate::comparison::{Kind, Status};
-use crate::report::legible;
+use crate::locale::Locale;
+use crate::report::{self, legible};
 use crate::text::{Side, Span};
 
 /// A comparison ready to be shown; equal only to itself and its clones.
@@ -20,6 +21,7 @@ pub struct Shown(Rc<Derived>);
 
 struct Derived {
     comparison: Rc<Comparison>,
+    locale: Locale,
     numbers: Vec<usize>,
     blocks: [Vec<Block>; 2],
     directions: [Direction; 2],
@@ -51,18 +53,31 @@ pub enum Style {
 }
 
 impl Shown {
-    /// Derives what the view needs.
+    /// Derives what the view needs to say it in a language.
     #[must_use]
-    pub fn new(comparison: Rc<Comparison>) -> Self {
+    pub fn new(comparison: Rc<Comparison>, locale: Locale) -> Self {
         let blocks = Side::BOTH.map(|side| blocks(comparison.side(side)));
         let numbers = numbers(&comparison);
         let directions = Side::BOTH.map(|side| direction(&comparison.side(side).article.text));
         Self(Rc::new(Derived {
             comparison,
+            locale,
             numbers,
             blocks,
             directions,
         }))
+    }
+
+    /// The language in which it is shown.
+    #[must_use]
+    pub fn locale(&self) -> Locale {
+        self.0.locale
+    }
+
+    /// What the article of a side goes by: "A" or "B".
+    #[must_use]
+    pub fn letter(&self, side: Side) -> &'static str {
+        report::letter(self.locale(), side)
     }
 
     /// The blocks of a side.
@@ -110,7 +125,7 @@ impl Shown {
     /// What stands beside its passages: "≠ 3", "= 3", "≈ 3", "A·".
     #[must_use]
     pub fn label(&self, finding: usize) -> String {
-        let sign = sign(self.class(finding));
+        let sign = sign(self.locale(), self.class(finding));
         match self.class(finding) {
             Class::Only(_) => sign.to_owned(),
             _ => format!("{sign} {}", self.number(finding)),
@@ -122,7 +137,7 @@ impl Shown {
     pub fn mark(&self, side: Side, fact: usize) -> String {
         let finding = self.side(side).facts[fact].finding;
         let facts = self.findings[finding].facts(side);
-        let base = format!("{}-{}", letter(side).to_lowercase(), self.id(finding));
+        let base = format!("{}-{}", column(side), self.id(finding));
         match facts.iter().position(|&f| f == fact) {
             Some(i) if facts.len() > 1 => format!("{base}-{}", i + 1),
             _ => base,
@@ -281,7 +296,7 @@ impl Shown {
         source
             .map(str::trim)
             .filter(|s| !s.is_empty())
-            .map_or_else(|| format!("Article {}", letter(side)), legible)
+            .map_or_else(|| self.locale().article(self.letter(side)), legible)
     }
 
     /// How much of a side's article is of a class: the share of its facts' bytes, 0 to 1.
@@ -297,24 +312,23 @@ impl Shown {
     }
 }
 
-/// "A" or "B".
+/// What the column of a side is called in ids and in the style sheet.
 #[must_use]
-pub fn letter(side: Side) -> &'static str {
+pub fn column(side: Side) -> &'static str {
     match side {
-        Side::Left => "A",
-        Side::Right => "B",
+        Side::Left => "a",
+        Side::Right => "b",
     }
 }
 
 /// The glyph of a class.
 #[must_use]
-pub fn sign(class: Class) -> &'static str {
+pub fn sign(locale: Locale, class: Class) -> &'static str {
     match class {
         Class::Conflict => "≠",
         Class::Shared => "=",
         Class::Likely => "≈",
-        Class::Only(Side::Left) => "A·",
-        Class::Only(Side::Right) => "B·",
+        Class::Only(side) => report::sign(locale, side),
     }
 }
 
@@ -390,10 +404,10 @@ mod tests {
     #[test]
     fn blocks_give_the_paragraphs_back() {
         let text = "Nine people died in the storm. The port is closed.\nTrains do not run.";
-        let shown = Shown::new(Rc::new(crate::compare(
-            &text.into(),
-            &"The port is closed.".into(),
-        )));
+        let shown = Shown::new(
+            Rc::new(crate::compare(&text.into(), &"The port is closed.".into())),
+            Locale::English,
+        );
         for side in Side::BOTH {
             let reading = shown.side(side);
             let mut rebuilt = String::new();
@@ -415,10 +429,13 @@ mod tests {
 
     #[test]
     fn ids_lead_back_to_their_findings() {
-        let shown = Shown::new(Rc::new(crate::compare(
-            &"Nine people died in the storm. The port is closed. Bread is dear.".into(),
-            &"The port is closed. Twelve people died in the storm. Rain fell.".into(),
-        )));
+        let shown = Shown::new(
+            Rc::new(crate::compare(
+                &"Nine people died in the storm. The port is closed. Bread is dear.".into(),
+                &"The port is closed. Twelve people died in the storm. Rain fell.".into(),
+            )),
+            Locale::English,
+        );
         for f in 0..shown.findings.len() {
             assert_eq!(shown.finding(&shown.id(f)), Some(f));
         }

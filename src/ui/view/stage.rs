@@ -106,7 +106,8 @@ pub fn Stage(props: &StageProps) -> Html {
 
 fn apart(shown: &Shown) -> Option<String> {
     let published = |side| shown.side(side).article.published.as_deref();
-    published::apart(published(Side::Left)?, published(Side::Right)?)
+    let apart = published::apart(published(Side::Left)?, published(Side::Right)?)?;
+    Some(apart.words(shown.locale()))
 }
 
 /// Lights the finding of the mark or number that an event is on.

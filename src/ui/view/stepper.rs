@@ -2,9 +2,12 @@
 
 use yew::prelude::*;
 
+use crate::locale::Locale;
+
 /// Two buttons, a step back and onward, and the place between them: the open conflict, from 0, of how many. `short` is where
 /// "3 of 3" is enough.
 pub fn stepper(
+    locale: Locale,
     count: usize,
     current: Option<usize>,
     short: bool,
@@ -15,16 +18,15 @@ pub fn stepper(
     }
     let step = |onward: bool| on_step.reform(move |_: MouseEvent| onward);
     let place = match (current, short) {
-        (Some(i), true) => format!("{} of {count}", i + 1),
-        (Some(i), false) => format!("Conflict {} of {count}", i + 1),
-        (None, _) if count == 1 => "1 conflict".into(),
-        (None, _) => format!("{count} conflicts"),
+        (Some(i), true) => locale.step_of(i + 1, count),
+        (Some(i), false) => locale.conflict_of(i + 1, count),
+        (None, _) => locale.conflicts_count(count),
     };
     html! {
-        <div class="stepper" role="group" aria-label="Step through conflicts">
-            <button type="button" aria-label="Previous conflict" onclick={step(false)}>{ "‹" }</button>
+        <div class="stepper" role="group" aria-label={locale.step_through()}>
+            <button type="button" aria-label={locale.key_previous_conflict()} onclick={step(false)}>{ "‹" }</button>
             <output>{ place }</output>
-            <button type="button" aria-label="Next conflict" onclick={step(true)}>{ "›" }</button>
+            <button type="button" aria-label={locale.key_next_conflict()} onclick={step(true)}>{ "›" }</button>
         </div>
     }
 }

@@ -7,7 +7,7 @@ use super::direction::dir;
 use super::hits::Hits;
 use super::ink;
 use super::row::tabindex;
-use super::shown::{Shown, Style, letter};
+use super::shown::{Shown, Style};
 use super::state::{Action, Tab};
 use super::values::{Cell, Row, Topic, Verdict, table};
 use super::walk::walk;
@@ -38,14 +38,14 @@ pub fn Table(props: &TableProps) -> Html {
         .filter(|(_, rows)| !rows.is_empty())
         .collect();
     if bodies.is_empty() {
-        return html! { <p class="none">{ "Neither article has a value of this kind." }</p> };
+        return html! { <p class="none">{ shown.locale().no_value() }</p> };
     }
     let column =
-        |side| html! { <th scope="col">{ letter(side) }{ " " }{ shown.source(side) }</th> };
+        |side| html! { <th scope="col">{ shown.letter(side) }{ " " }{ shown.source(side) }</th> };
     html! {
-        <div class="rows" tabindex="0" role="region" aria-label="Values" onkeydown={Callback::from(walk)}>
+        <div class="rows" tabindex="0" role="region" aria-label={shown.locale().values()} onkeydown={Callback::from(walk)}>
             <table class="values">
-                <thead><tr>{ column(Side::Left) }<th scope="col"><span class="vh">{ "Comparison" }</span></th>{ column(Side::Right) }</tr></thead>
+                <thead><tr>{ column(Side::Left) }<th scope="col"><span class="vh">{ shown.locale().comparison() }</span></th>{ column(Side::Right) }</tr></thead>
                 { for bodies.iter().map(|(topic, rows)| body(props, *topic, rows)) }
             </table>
         </div>
@@ -54,7 +54,7 @@ pub fn Table(props: &TableProps) -> Html {
 
 fn body(props: &TableProps, topic: Topic, rows: &[&Row]) -> Html {
     let rows = rows.iter().map(|row| {
-        let (sign, said) = words::value_verdict(row.verdict);
+        let (sign, said) = words::value_verdict(props.shown.locale(), row.verdict);
         let class = match row.verdict {
             Verdict::Differs => Some("differing"),
             Verdict::Agrees | Verdict::Likely => Some("agreeing"),
@@ -69,7 +69,7 @@ fn body(props: &TableProps, topic: Topic, rows: &[&Row]) -> Html {
     });
     html! {
         <tbody>
-            <tr class="topic"><th scope="rowgroup" colspan="3">{ words::topic(topic) }</th></tr>
+            <tr class="topic"><th scope="rowgroup" colspan="3">{ words::topic(props.shown.locale(), topic) }</th></tr>
             { for rows }
         </tbody>
     }

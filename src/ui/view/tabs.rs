@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::shown::{Shown, letter};
+use super::shown::Shown;
 use super::state::{Action, Tab};
 use super::swipe::TABS;
 use crate::text::Side;
@@ -23,12 +23,18 @@ pub struct TabsProps {
 pub fn Tabs(props: &TabsProps) -> Html {
     let refs = [use_node_ref(), use_node_ref(), use_node_ref()];
     let at = TABS.iter().position(|t| *t == props.tab).unwrap_or(0);
+    // The tabs stand in the order in which their language is written.
+    let onward = if props.shown.locale().is_rtl() {
+        "ArrowLeft"
+    } else {
+        "ArrowRight"
+    };
     let onkeydown = {
         let (refs, act) = (refs.clone(), props.act.clone());
         Callback::from(move |e: KeyboardEvent| {
             let to = match e.key().as_str() {
-                "ArrowRight" => (at + 1) % 3,
-                "ArrowLeft" => (at + 2) % 3,
+                key if key == onward => (at + 1) % 3,
+                "ArrowRight" | "ArrowLeft" => (at + 2) % 3,
                 _ => return,
             };
             e.prevent_default();
@@ -52,7 +58,7 @@ pub fn Tabs(props: &TabsProps) -> Html {
             </button>
         }
     });
-    html! { <div class="tabs" role="tablist" aria-label="Parts of the comparison" {onkeydown}>{ for tabs }</div> }
+    html! { <div class="tabs" role="tablist" aria-label={props.shown.locale().parts()} {onkeydown}>{ for tabs }</div> }
 }
 
 fn name(shown: &Shown, tab: Tab) -> Html {
@@ -63,11 +69,11 @@ fn name(shown: &Shown, tab: Tab) -> Html {
                 .article
                 .source
                 .clone()
-                .unwrap_or_else(|| "Article".into());
-            html! { <><span class="letter">{ letter(side) }</span>{ " " }<span class="tab-name">{ source }</span></> }
+                .unwrap_or_else(|| shown.locale().article_alone().into());
+            html! { <><span class="letter">{ shown.letter(side) }</span>{ " " }<span class="tab-name" dir="auto">{ source }</span></> }
         }
         Tab::Facts => {
-            html! { <>{ "Facts " }<span class="count">{ shown.findings.len() }</span></> }
+            html! { <>{ shown.locale().facts() }{ " " }<span class="count">{ shown.locale().number(shown.findings.len()) }</span></> }
         }
     }
 }

@@ -261,7 +261,10 @@ mod tests {
     use super::*;
 
     fn rows(left: &str, right: &str) -> Vec<String> {
-        let shown = Shown::new(Rc::new(crate::compare(&left.into(), &right.into())));
+        let shown = Shown::new(
+            Rc::new(crate::compare(&left.into(), &right.into())),
+            crate::locale::Locale::English,
+        );
         let text = |side: Side, cell: Option<Cell>| {
             cell.map_or("-", |c| c.span.of(&shown.side(side).article.text))
         };

@@ -1,101 +1,99 @@
-//! What the view says in English: the finding in one sentence, verdicts, reasons; counts in, words out.
+//! What the view says: the finding in one sentence, verdicts, reasons; counts in, words of a language out.
 
 mod summary;
 
 pub use summary::{related, related_rest, summary};
 
 use super::hits::Hits;
-use super::shown::{Shown, letter};
+use super::published::Apart;
+use super::shown::Shown;
 use super::state::{Class, Order};
 use super::values::{Topic, Verdict};
 use crate::comparison::{CERTAIN, Kind, Outcome, Reason, Status, ValuePair};
-use crate::report::legible;
+use crate::locale::Locale;
+use crate::report::{kind, legible, letter};
 use crate::text::{Side, Span};
 
-/// The words for a class, long and short, as the legend has them.
+/// The words for a class, as the legend has them.
 #[must_use]
-pub fn class(class: Class) -> (&'static str, &'static str) {
+pub fn class(locale: Locale, class: Class) -> String {
     match class {
-        Class::Conflict => ("Conflicts", "Conflicts"),
-        Class::Shared => ("Shared", "Shared"),
-        Class::Likely => ("Likely", "Likely"),
-        Class::Only(Side::Left) => ("Only in A", "A"),
-        Class::Only(Side::Right) => ("Only in B", "B"),
+        Class::Conflict => locale.conflicts().into(),
+        Class::Shared => locale.shared().into(),
+        Class::Likely => locale.likely_class().into(),
+        Class::Only(side) => locale.only_in(letter(locale, side)),
     }
 }
 
 /// The heading above the rows of a class in the fact list; conflicts come first and need none.
 #[must_use]
-pub fn heading(class: Class) -> Option<&'static str> {
+pub fn heading(locale: Locale, class: Class) -> Option<String> {
     match class {
         Class::Conflict => None,
-        Class::Shared => Some("Shared: both say so"),
-        Class::Likely => Some("Likely shared: both seem to say so"),
-        Class::Only(Side::Left) => Some("Only in A"),
-        Class::Only(Side::Right) => Some("Only in B"),
+        Class::Shared => Some(locale.heading_shared().into()),
+        Class::Likely => Some(locale.heading_likely().into()),
+        Class::Only(side) => Some(locale.only_in(letter(locale, side))),
     }
 }
 
 /// The name of an order of the fact list.
 #[must_use]
-pub fn order(order: Order) -> &'static str {
+pub fn order(locale: Locale, order: Order) -> &'static str {
     match order {
-        Order::Status => "Conflicts first",
-        Order::Reading => "In reading order",
-        Order::Certainty => "Surest first",
-        Order::Kind => "By kind of value",
+        Order::Status => locale.order_status(),
+        Order::Reading => locale.order_reading(),
+        Order::Certainty => locale.order_certainty(),
+        Order::Kind => locale.order_kind(),
     }
 }
 
 /// The heading above the findings about a kind of value.
 #[must_use]
-pub fn kinds(kind: Kind) -> &'static str {
+pub fn kinds(locale: Locale, kind: Kind) -> &'static str {
     match kind {
-        Kind::Number => "Numbers",
-        Kind::Money => "Money",
-        Kind::Percent => "Percentages",
-        Kind::Measure => "Measures",
-        Kind::Duration => "Durations",
-        Kind::Date => "Dates",
-        Kind::Time => "Times",
-        Kind::Name => "Names",
-        Kind::Quotation => "Quotations",
+        Kind::Number => locale.kinds_number(),
+        Kind::Money => locale.kinds_money(),
+        Kind::Percent => locale.kinds_percent(),
+        Kind::Measure => locale.kinds_measure(),
+        Kind::Duration => locale.kinds_duration(),
+        Kind::Date => locale.kinds_date(),
+        Kind::Time => locale.kinds_time(),
+        Kind::Name => locale.kinds_name(),
+        Kind::Quotation => locale.kinds_quotation(),
     }
 }
 
 /// The name of a topic.
 #[must_use]
-pub fn topic(topic: Topic) -> &'static str {
+pub fn topic(locale: Locale, topic: Topic) -> &'static str {
     match topic {
-        Topic::Figures => "Figures",
-        Topic::Dates => "Dates and times",
-        Topic::Names => "Names",
-        Topic::Quotations => "Quotations",
+        Topic::Figures => locale.topic_figures(),
+        Topic::Dates => locale.topic_dates(),
+        Topic::Names => locale.kinds_name(),
+        Topic::Quotations => locale.kinds_quotation(),
     }
 }
 
 /// What stands between two values in the table, and how it is said.
 #[must_use]
-pub fn value_verdict(verdict: Verdict) -> (&'static str, &'static str) {
+pub fn value_verdict(locale: Locale, verdict: Verdict) -> (&'static str, String) {
     match verdict {
-        Verdict::Differs => ("≠", "contradicts"),
-        Verdict::Agrees => ("=", "agrees with"),
-        Verdict::Likely => ("≈", "likely agrees with"),
-        Verdict::Both => ("", "stands in both"),
-        Verdict::Only(Side::Left) => ("A·", "only in A"),
-        Verdict::Only(Side::Right) => ("B·", "only in B"),
+        Verdict::Differs => ("≠", locale.value_differs().into()),
+        Verdict::Agrees => ("=", locale.value_agrees().into()),
+        Verdict::Likely => ("≈", locale.value_likely().into()),
+        Verdict::Both => ("", locale.value_both().into()),
+        Verdict::Only(side) => (
+            crate::report::sign(locale, side),
+            locale.value_only(letter(locale, side)),
+        ),
     }
 }
 
 /// What a search found.
 #[must_use]
 pub fn found(rows: usize, shown: &Shown, hits: &Hits) -> String {
-    let hits = number(hits.count(), "hit", "hits");
-    format!(
-        "{} of {} facts, {hits}",
-        grouped(rows),
-        grouped(shown.findings.len())
-    )
+    let all = shown.findings.len();
+    shown.locale().found(rows, all, hits.count())
 }
 
 /// How much of each article the other one has for certain, and how much more is likely; nothing where no facts could be
@@ -105,38 +103,36 @@ pub fn shares(shown: &Shown) -> String {
     if shown.in_different_languages() {
         return String::new();
     }
-    let percent =
-        |class| Side::BOTH.map(|side| format!("{:.0}\u{a0}%", shown.share(side, class) * 100.0));
-    let [a, b] = percent(Class::Shared);
-    let sure = format!("{a} of A and {b} of B are in both");
-    let [more_a, more_b] = percent(Class::Likely);
+    let shares = |class| Side::BOTH.map(|side| shown.share(side, class));
+    let [a, b] = shares(Class::Shared);
+    let [more_a, more_b] = shares(Class::Likely);
     if shown.counts().likely == 0 {
-        return sure;
+        return shown.locale().shares(a, b);
     }
-    format!("{sure}, likely {more_a} and {more_b} more")
+    shown.locale().shares_more(a, b, more_a, more_b)
 }
 
 /// What a screen reader hears before a marked passage: "Conflict 3: ".
 #[must_use]
 pub fn before_mark(shown: &Shown, finding: usize, side: Side) -> String {
     let others = shown.findings[finding].facts(side.other()).len();
-    let many = if others > 1 {
-        format!(", {others} counterparts")
+    let (locale, name) = (shown.locale(), named(shown, finding));
+    if others > 1 {
+        locale.heard_before(&locale.counterparts(&name, others))
     } else {
-        String::new()
-    };
-    format!("{}{many}: ", named(shown, finding))
+        locale.heard_before(&name)
+    }
 }
 
 /// A finding by name: "Conflict 3", "Likely shared 2", "Only in A".
 #[must_use]
 pub fn named(shown: &Shown, finding: usize) -> String {
-    let n = shown.number(finding);
+    let (locale, n) = (shown.locale(), shown.number(finding));
     match shown.class(finding) {
-        Class::Conflict => format!("Conflict {n}"),
-        Class::Shared => format!("Shared {n}"),
-        Class::Likely => format!("Likely shared {n}"),
-        Class::Only(side) => format!("Only in {}", letter(side)),
+        Class::Conflict => locale.conflict_n(n),
+        Class::Shared => locale.shared_n(n),
+        Class::Likely => locale.likely_n(n),
+        Class::Only(side) => locale.only_in(letter(locale, side)),
     }
 }
 
@@ -144,14 +140,14 @@ pub fn named(shown: &Shown, finding: usize) -> String {
 /// nothing to add.
 #[must_use]
 pub fn slot(shown: &Shown, finding: usize) -> String {
-    let f = &shown.findings[finding];
+    let (f, locale) = (&shown.findings[finding], shown.locale());
     let differs = f.values.iter().find(|v| !v.equal);
     match (f.status, differs) {
-        (Status::Conflict, Some(v)) => kind(v.kind).into(),
-        (Status::Conflict, None) => "Opposite".into(),
-        (Status::Shared, _) if shown.is_moved(f) => "Moved".into(),
-        (Status::Shared, _) if f.copied => "Same source".into(),
-        (Status::Shared, _) if f.score < CERTAIN => "Likely".into(),
+        (Status::Conflict, Some(v)) => capital(kind(locale, v.kind)),
+        (Status::Conflict, None) => locale.opposite().into(),
+        (Status::Shared, _) if shown.is_moved(f) => locale.moved().into(),
+        (Status::Shared, _) if f.copied => locale.same_source().into(),
+        (Status::Shared, _) if f.score < CERTAIN => locale.likely_class().into(),
         _ => String::new(),
     }
 }
@@ -159,43 +155,38 @@ pub fn slot(shown: &Shown, finding: usize) -> String {
 /// The verdict of a card: its heading and the word below it.
 #[must_use]
 pub fn verdict(shown: &Shown, finding: usize) -> (String, String) {
-    let f = &shown.findings[finding];
-    let certainty = certainty(f.score);
+    let (f, locale) = (&shown.findings[finding], shown.locale());
+    let score = f.score.clamp(0.0, 0.99);
     match shown.class(finding) {
-        Class::Conflict => (slot(shown, finding), format!("conflict, {certainty}")),
-        Class::Shared if f.copied => ("Copied".into(), "one witness, not two".into()),
-        Class::Shared => ("Shared".into(), certainty),
-        Class::Likely => ("Likely shared".into(), certainty),
+        Class::Conflict => (slot(shown, finding), locale.verdict_conflict(score)),
+        Class::Shared if f.copied => (locale.copied_head().into(), locale.one_witness().into()),
+        Class::Shared => (locale.shared().into(), locale.sure(score)),
+        Class::Likely => (locale.likely_shared().into(), locale.sure(score)),
         Class::Only(side) => (
-            format!("Only in {}", letter(side)),
-            format!("not in {}", letter(side.other())),
+            locale.only_in(letter(locale, side)),
+            locale.not_in(letter(locale, side.other())),
         ),
     }
-}
-
-fn certainty(score: f64) -> String {
-    format!("{:.0}\u{a0}% sure", (score * 100.0).clamp(0.0, 99.0))
 }
 
 /// Why the passages of a finding belong together, and what was compared; a few short sentences.
 #[must_use]
 pub fn why(shown: &Shown, finding: usize) -> String {
-    let f = &shown.findings[finding];
+    let (f, locale) = (&shown.findings[finding], shown.locale());
     if let Class::Only(side) = shown.class(finding) {
-        let other = letter(side.other());
-        return format!("Nothing in {other} was found to say this or to contradict it.");
+        return locale.why_alone(letter(locale, side.other()));
     }
     let mut said: Vec<String> = f.values.iter().map(|v| compared(shown, v)).collect();
     said.dedup();
     if f.status == Status::Conflict && f.values.iter().all(|v| v.equal) {
-        said.insert(0, "One affirms what the other denies.".into());
+        said.insert(0, locale.why_denied().into());
     }
-    said.extend(f.reasons.iter().map(reason));
+    said.extend(f.reasons.iter().map(|r| reason(locale, r)));
     if shown.is_moved(f) {
-        said.push("The sentence was moved: it stands in another place among the others.".into());
+        said.push(locale.why_moved().into());
     }
     if f.copied {
-        said.push("A long stretch stands word for word in both: one source, copied.".into());
+        said.push(locale.why_copied().into());
     }
     if f.status == Status::Conflict {
         said.extend(later(shown));
@@ -207,31 +198,32 @@ fn compared(shown: &Shown, pair: &ValuePair) -> String {
     let a = excerpt(pair.left.of(&shown.left.article.text));
     let b = excerpt(pair.right.of(&shown.right.article.text));
     match (pair.equal, a == b) {
-        (true, true) => format!("Both have “{a}”."),
-        (true, false) => format!("“{a}” and “{b}” agree."),
-        (false, _) => format!("A has “{a}”, B has “{b}”."),
+        (true, true) => shown.locale().why_both_have(&a),
+        (true, false) => shown.locale().why_agree(&a, &b),
+        (false, _) => shown.locale().why_differ(&a, &b),
     }
 }
 
 fn later(shown: &Shown) -> Option<String> {
     let published = |side| shown.side(side).article.published.as_deref();
     let apart = super::published::apart(published(Side::Left)?, published(Side::Right)?)?;
-    apart.ends_with("later").then(|| format!("{apart}."))
+    let later = matches!(apart, Apart::Later(..));
+    later.then(|| shown.locale().sentence(&apart.words(shown.locale())))
 }
 
-fn reason(reason: &Reason) -> String {
+fn reason(locale: Locale, reason: &Reason) -> String {
     match reason {
-        Reason::Words(pairs) => format!("Rare words in both: {}.", list(pairs)),
-        Reason::Names(pairs) => format!("Names in both: {}.", list(pairs)),
-        Reason::Figures(pairs) => format!("Figures that agree: {}.", list(pairs)),
-        Reason::Quotation => "Both quote the same words.".into(),
-        Reason::Neighbors => "The sentences around them correspond too.".into(),
-        Reason::Verbatim => "The passages are the same, word for word.".into(),
-        Reason::Reader => "You joined them.".into(),
+        Reason::Words(pairs) => locale.reason_words(&list(locale, pairs)),
+        Reason::Names(pairs) => locale.reason_names(&list(locale, pairs)),
+        Reason::Figures(pairs) => locale.reason_figures(&list(locale, pairs)),
+        Reason::Quotation => locale.reason_quotation().into(),
+        Reason::Neighbors => locale.reason_neighbors().into(),
+        Reason::Verbatim => locale.reason_verbatim().into(),
+        Reason::Reader => locale.reason_reader().into(),
     }
 }
 
-fn list(pairs: &[(String, String)]) -> String {
+fn list(locale: Locale, pairs: &[(String, String)]) -> String {
     let all: Vec<_> = pairs
         .iter()
         .take(5)
@@ -239,11 +231,11 @@ fn list(pairs: &[(String, String)]) -> String {
             if a.to_lowercase() == b.to_lowercase() {
                 a.clone()
             } else {
-                format!("{a} and {b}")
+                locale.and(a, b)
             }
         })
         .collect();
-    all.join(", ")
+    all.join(locale.comma())
 }
 
 /// A stretch of text on one line, cut after about 80 characters.
@@ -255,29 +247,23 @@ fn excerpt(text: &str) -> String {
     }
 }
 
-fn kind(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Number => "Number",
-        Kind::Money => "Money",
-        Kind::Percent => "Percentage",
-        Kind::Measure => "Measure",
-        Kind::Duration => "Duration",
-        Kind::Date => "Date",
-        Kind::Time => "Time",
-        Kind::Name => "Name",
-        Kind::Quotation => "Quotation",
-    }
+/// Words that begin with a capital, where there are such.
+fn capital(words: &str) -> String {
+    let mut chars = words.chars();
+    let first = chars.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(chars).collect()
 }
 
 /// What is asked where the comparison has nothing to list.
 #[must_use]
 pub fn question(shown: &Shown) -> Option<&'static str> {
+    let locale = shown.locale();
     match shown.outcome() {
         Outcome::Unrelated if shown.in_different_languages() => None,
-        Outcome::BothEmpty => Some("Two texts are needed."),
-        Outcome::Empty(_) => Some("Two texts are needed. Was one of them lost on the way?"),
-        Outcome::Identical => Some("Both panes hold one text. Was the same article pasted twice?"),
-        Outcome::Unrelated => Some("Are these two reports on the same event?"),
+        Outcome::BothEmpty => Some(locale.two_needed()),
+        Outcome::Empty(_) => Some(locale.two_needed_lost()),
+        Outcome::Identical => Some(locale.same_twice()),
+        Outcome::Unrelated => Some(locale.same_event()),
         Outcome::Related => None,
     }
 }
@@ -286,23 +272,6 @@ pub fn question(shown: &Shown) -> Option<&'static str> {
 #[must_use]
 pub fn long(value: Span, text: &str) -> bool {
     value.of(text).chars().count() > 24
-}
-
-fn number(n: usize, one: &str, more: &str) -> String {
-    format!("{} {}", grouped(n), if n == 1 { one } else { more })
-}
-
-/// A count as English writes it: 1,304.
-fn grouped(n: usize) -> String {
-    let digits = n.to_string();
-    let mut out = String::new();
-    for (i, d) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(d);
-    }
-    out
 }
 
 #[cfg(test)]
@@ -317,7 +286,7 @@ mod tests {
             ("60 meters".into(), "200 feet".into()),
         ];
         assert_eq!(
-            reason(&Reason::Words(pairs)),
+            reason(Locale::English, &Reason::Words(pairs)),
             "Rare words in both: Calloway, mayor, 60 meters and 200 feet."
         );
         assert_eq!(excerpt("on\n  two lines"), "on two lines");

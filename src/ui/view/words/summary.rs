@@ -1,9 +1,10 @@
-//! The finding of a comparison in one sentence, and what else there is to say: counts in, words out.
+//! The finding of a comparison in one sentence, and what else there is to say: counts in, words of a language out.
 
-use super::{grouped, number};
 use crate::comparison::{Counts, Outcome};
+use crate::locale::{Locale, pieces};
+use crate::report::letter;
 use crate::text::Side;
-use crate::ui::view::shown::{Shown, letter};
+use crate::ui::view::shown::Shown;
 
 /// The finding: a sentence in which the figures stand out, and what else there is to say.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -17,34 +18,33 @@ pub struct Summary {
 /// The finding of a comparison.
 #[must_use]
 pub fn summary(shown: &Shown) -> Summary {
-    let counts = shown.counts();
+    let (counts, locale) = (shown.counts(), shown.locale());
     match shown.outcome() {
-        Outcome::BothEmpty => plain(both_empty(shown), ""),
-        Outcome::Empty(side) => plain(empty(shown, side), &empty_rest(side)),
-        Outcome::Identical => plain(
-            "The two texts are the same, word for word.".into(),
-            &identical_rest(shown),
-        ),
+        Outcome::BothEmpty => plain(both_empty(shown), String::new()),
+        Outcome::Empty(side) => {
+            let other = letter(locale, side.other());
+            plain(&empty(shown, side), locale.nothing_against(other))
+        }
+        Outcome::Identical => plain(locale.identical(), identical_rest(shown)),
         Outcome::Unrelated | Outcome::Related if shown.in_different_languages() => plain(
-            "The articles are in different languages; only names and figures can be compared."
-                .into(),
-            &across_languages(shown),
+            locale.other_languages(),
+            locale.common_count(shown.common.len()),
         ),
         Outcome::Unrelated => plain(
-            "The two reports have no fact in common.".into(),
-            &alone(counts),
+            locale.nothing_common(),
+            locale.alone_each(counts.only_left, counts.only_right),
         ),
         Outcome::Related => Summary {
-            sentence: related(counts),
-            rest: related_rest(counts),
+            sentence: related(locale, counts),
+            rest: related_rest(locale, counts),
         },
     }
 }
 
-fn plain(sentence: String, rest: &str) -> Summary {
+fn plain(sentence: &str, rest: String) -> Summary {
     Summary {
-        sentence: vec![(sentence, false)],
-        rest: rest.into(),
+        sentence: vec![(sentence.to_owned(), false)],
+        rest,
     }
 }
 
@@ -52,111 +52,54 @@ fn blank(shown: &Shown, side: Side) -> bool {
     shown.side(side).article.text.trim().is_empty()
 }
 
-fn both_empty(shown: &Shown) -> String {
-    let blank = Side::BOTH.iter().all(|&s| blank(shown, s));
-    if blank {
-        "Both articles are empty.".into()
+fn both_empty(shown: &Shown) -> &'static str {
+    if Side::BOTH.iter().all(|&s| blank(shown, s)) {
+        shown.locale().both_empty()
     } else {
-        "Neither text states a fact that could be compared.".into()
+        shown.locale().no_facts()
     }
 }
 
 fn empty(shown: &Shown, side: Side) -> String {
-    let article = letter(side);
+    let (locale, article) = (shown.locale(), letter(shown.locale(), side));
     if blank(shown, side) {
-        format!("Article {article} is empty.")
+        locale.empty(article)
     } else {
-        format!("Article {article} states no fact that could be compared.")
+        locale.no_fact(article)
     }
-}
-
-fn empty_rest(side: Side) -> String {
-    format!(
-        "There is nothing yet to hold article {} against.",
-        letter(side.other())
-    )
 }
 
 fn identical_rest(shown: &Shown) -> String {
+    let locale = shown.locale();
     let words = shown.left.article.text.split_whitespace().count();
     let facts = shown.left.facts.len();
-    format!(
-        "{}, {}, no difference.",
-        number(words, "word", "words"),
-        number(facts, "fact", "facts")
-    )
-}
-
-fn alone(counts: Counts) -> String {
-    format!(
-        "{} only in A, {} only in B.",
-        stand(counts.only_left),
-        counts.only_right
-    )
-}
-
-fn across_languages(shown: &Shown) -> String {
-    match shown.common.len() {
-        0 => "None was found in both.".into(),
-        1 => "1 stands in both; the table of values has it.".into(),
-        n => format!(
-            "{} stand in both; the table of values has them.",
-            grouped(n)
-        ),
-    }
-}
-
-fn stand(n: usize) -> String {
-    let verb = if n == 1 { "stands" } else { "stand" };
-    format!("{} {verb}", number(n, "fact", "facts"))
+    locale.no_difference(&locale.words_count(words), &locale.facts_count(facts))
 }
 
 /// What two articles have in common, as a sentence in pieces; the second of each pair says whether it stands out.
 #[must_use]
-pub fn related(counts: Counts) -> Vec<(String, bool)> {
-    let facts = |n| (number(n, "fact", "facts"), true);
-    let said = |s: &str| (s.to_owned(), false);
-    match (counts.shared, counts.conflict) {
-        (0, 0) => vec![said("No fact stands for certain in both reports.")],
-        (0, c) => vec![
-            said("The two reports contradict each other on "),
-            facts(c),
-            said("."),
-        ],
-        (s, 0) => vec![
-            said("The two reports agree on "),
-            facts(s),
-            said("; no contradiction was found."),
-        ],
-        (s, c) => vec![
-            said("The two reports agree on "),
-            facts(s),
-            said(" and contradict each other on "),
-            (grouped(c), true),
-            said("."),
-        ],
-    }
+pub fn related(locale: Locale, counts: Counts) -> Vec<(String, bool)> {
+    pieces(&match (counts.shared, counts.conflict) {
+        (0, 0) => locale.none_certain().into(),
+        (0, c) => locale.contradict(c),
+        (s, 0) => locale.agree(s),
+        (s, c) => locale.agree_and_contradict(s, c),
+    })
 }
 
 /// What else there is in two articles that have something in common.
 #[must_use]
-pub fn related_rest(counts: Counts) -> String {
-    let mut said = Vec::new();
-    match counts.copied {
-        0 => {}
-        1 => said.push("1 is one source copied word for word.".to_owned()),
-        n => said.push(format!("{n} are one source copied word for word.")),
-    }
-    match counts.likely {
-        0 => {}
-        1 => said.push("1 more is likely shared.".to_owned()),
-        n => said.push(format!("{} more are likely shared.", grouped(n))),
-    }
-    match counts.only_left + counts.only_right {
-        0 => {}
-        1 => said.push("1 more stands in only one of them.".to_owned()),
-        n => said.push(format!("{} more stand in only one of them.", grouped(n))),
-    }
+pub fn related_rest(locale: Locale, counts: Counts) -> String {
+    let said = [
+        (
+            counts.copied,
+            Locale::copied_count as fn(Locale, usize) -> String,
+        ),
+        (counts.likely, Locale::likely_more),
+        (counts.only_left + counts.only_right, Locale::only_more),
+    ];
+    let said = said.into_iter().filter(|(n, _)| *n > 0);
+    let said: Vec<String> = said.map(|(n, words)| words(locale, n)).collect();
     said.join(" ")
 }
 
@@ -165,8 +108,13 @@ mod tests {
     use super::*;
 
     fn said(counts: Counts) -> String {
-        let sentence: String = related(counts).into_iter().map(|p| p.0).collect();
-        format!("{sentence} {}", related_rest(counts)).trim().into()
+        let sentence: String = related(Locale::English, counts)
+            .into_iter()
+            .map(|p| p.0)
+            .collect();
+        format!("{sentence} {}", related_rest(Locale::English, counts))
+            .trim()
+            .into()
     }
 
     #[test]
@@ -212,9 +160,56 @@ mod tests {
     }
 
     #[test]
+    fn every_language_counts_its_own_way() {
+        let check = |locale, shared, conflict, expected: &str| {
+            let counts = Counts {
+                shared,
+                conflict,
+                ..Counts::default()
+            };
+            let said: String = related(locale, counts).into_iter().map(|p| p.0).collect();
+            assert_eq!(said, expected);
+        };
+        check(
+            Locale::German,
+            8,
+            1,
+            "Die beiden Berichte stimmen in 8 Angaben überein und widersprechen sich in einer.",
+        );
+        check(
+            Locale::German,
+            1,
+            0,
+            "Die beiden Berichte stimmen in einer Angabe überein; ein Widerspruch wurde nicht gefunden.",
+        );
+        check(
+            Locale::Arabic,
+            2,
+            3,
+            "يتفق التقريران في معلومتين ويتناقضان في 3.",
+        );
+        check(
+            Locale::Arabic,
+            8,
+            1,
+            "يتفق التقريران في 8 معلومات ويتناقضان في واحدة.",
+        );
+        check(
+            Locale::Arabic,
+            11,
+            2,
+            "يتفق التقريران في 11 معلومة ويتناقضان في اثنتين.",
+        );
+        check(Locale::Arabic, 0, 100, "يتناقض التقريران في 100 معلومة.");
+    }
+
+    #[test]
     fn every_outcome_has_its_own_sentence() {
         let check = |a: &str, b: &str, sentence: &str| {
-            let shown = Shown::new(std::rc::Rc::new(crate::compare(&a.into(), &b.into())));
+            let shown = Shown::new(
+                std::rc::Rc::new(crate::compare(&a.into(), &b.into())),
+                Locale::English,
+            );
             assert_eq!(summary(&shown).sentence[0].0, sentence);
         };
         check("", " \n", "Both articles are empty.");
