@@ -415,9 +415,9 @@ shelf-taken-count = { $n ->
    *[other] أُنزل { $n } مقال من الرف.
 }
 colors = الألوان
-colors-system = كما في النظام
-colors-light = فاتح
-colors-dark = داكن
+colors-system = ألوان النظام
+colors-light = ألوان فاتحة
+colors-dark = ألوان داكنة
 language = اللغة
 both-texts = النصان معًا
 undo = تراجع

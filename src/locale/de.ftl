@@ -292,9 +292,9 @@ shelf-taken-count = { $n ->
    *[other] { $n } Artikel wurden aus der Ablage genommen.
 }
 colors = Farben
-colors-system = Wie das System
-colors-light = Hell
-colors-dark = Dunkel
+colors-system = Farben wie das System
+colors-light = Helle Farben
+colors-dark = Dunkle Farben
 language = Sprache
 both-texts = Beide Texte
 undo = Rückgängig

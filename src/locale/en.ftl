@@ -287,9 +287,9 @@ shelf-taken-count = { $n ->
    *[other] { $n } articles were taken off the shelf.
 }
 colors = Colors
-colors-system = As the system
-colors-light = Light
-colors-dark = Dark
+colors-system = System colors
+colors-light = Light colors
+colors-dark = Dark colors
 language = Language
 both-texts = Both texts
 undo = Undo

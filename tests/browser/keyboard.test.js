@@ -215,9 +215,9 @@ check('the menus, the sheet of keys, the colors, the files and the link', async 
   await page.locator('.ribbon').first().waitFor({ state: 'detached' });
   const ground = () => page.evaluate(() => getComputedStyle(document.querySelector('article-compare').shadowRoot.querySelector('.base')).backgroundColor);
   const before = await ground();
-  await reach(page, 'As the system', { back: true });
+  await reach(page, 'System colors', { back: true });
   await pressed(page, 'ArrowDown', 'ArrowDown');
-  assert.equal((await at(page)).name, 'Dark');
+  assert.equal((await at(page)).name, 'Dark colors');
   assert.notEqual(await ground(), before);
   await reach(page, 'All keys');
   await pressed(page, 'Enter');

@@ -40,8 +40,9 @@ pub fn Table(props: &TableProps) -> Html {
     if bodies.is_empty() {
         return html! { <p class="none">{ shown.locale().no_value() }</p> };
     }
-    let column =
-        |side| html! { <th scope="col">{ shown.letter(side) }{ " " }{ shown.source(side) }</th> };
+    let column = |side| {
+        html! { <th scope="col"><span class="letter" aria-hidden="true">{ shown.letter(side) }</span>{ " " }{ shown.source(side) }</th> }
+    };
     html! {
         <div class="rows" tabindex="0" role="region" aria-label={shown.locale().values()} onkeydown={Callback::from(walk)}>
             <table class="values">
