@@ -69,7 +69,7 @@ fn ribbons(of: &Gutter) -> Html {
     html! {
         <div class="gutter">
             <svg aria-hidden="true" class={some_lit.then_some("some-lit")}>{ for drawn }{ for bars }</svg>
-            { for numbers }
+            { numbers.collect::<Html>() }
         </div>
     }
 }

@@ -68,7 +68,7 @@ pub fn List(props: &ListProps) -> Html {
         let begins = last != heading;
         last.clone_from(&heading);
         html! {
-            <>
+            <key={finding}>
                 if let Some(heading) = heading.filter(|_| begins) {
                     <li class="group grid"><span>{ heading }</span></li>
                 }
@@ -88,7 +88,7 @@ pub fn List(props: &ListProps) -> Html {
             } else if rows.is_empty() {
                 <p class="none">{ shown.locale().no_fact_fits() }</p>
             } else {
-                <ol class="rows" ref={&body} onkeydown={Callback::from(walk)}>{ for items }{ corrected(hand.as_ref(), shown) }</ol>
+                <ol class="rows" ref={&body} onkeydown={Callback::from(walk)}>{ items.collect::<Html>() }{ corrected(hand.as_ref(), shown) }</ol>
             }
         </section>
     }

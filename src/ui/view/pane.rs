@@ -82,7 +82,8 @@ pub fn Pane(props: &PaneProps) -> Html {
             onwheel={take.reform(|_| ())} ontouchmove={take.reform(|_| ())} onpointerdown={take.reform(|_| ())}>
             <article class="text" aria-busy={(drawn < all.len()).then_some("true")} lang={article.language.clone()} dir={dir(shown.direction(side))}>
                 if let Some(title) = &article.title { <h3>{ legible(title) }</h3> }
-                { for blocks }
+                // A list of its own, which only grows: all its parts have keys.
+                { blocks.collect::<Html>() }
             </article>
         </section>
     }
