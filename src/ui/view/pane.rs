@@ -56,7 +56,7 @@ pub fn Pane(props: &PaneProps) -> Html {
         Callback::from(move |()| reins.take(side))
     };
     let all = shown.blocks(side);
-    let ready = use_growing(article.text.len(), BYTES, BYTES);
+    let ready = use_growing(article.text.len(), FIRST, STEP);
     let begun = all.partition_point(|block| start(block, shown, side) < ready);
     let reached = props.selected.and_then(|finding| {
         let has = |block: &Block| holds(block, shown, side, finding);
@@ -89,8 +89,11 @@ pub fn Pane(props: &PaneProps) -> Html {
     }
 }
 
-/// About so many bytes of text are drawn in one frame; fewer are in view.
-const BYTES: usize = 4000;
+/// About so many bytes of text are drawn at once; fewer are in view.
+const FIRST: usize = 4000;
+
+/// About so many are drawn in each later frame.
+const STEP: usize = 1600;
 
 /// Where a block begins.
 fn start(block: &Block, shown: &Shown, side: Side) -> usize {
