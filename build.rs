@@ -14,7 +14,7 @@ use fluent_syntax::parser;
 
 /// The languages in the order of `Locale`, each with its plural forms (CLDR 48, cardinal) and the numbers, if any, that
 /// alone have such a form.
-const LANGUAGES: [(&str, &[(&str, Option<&str>)]); 3] = [
+const LANGUAGES: [(&str, &Forms); 3] = [
     ("en", &[("one", Some("1")), ("other", None)]),
     ("de", &[("one", Some("1")), ("other", None)]),
     (
@@ -29,6 +29,9 @@ const LANGUAGES: [(&str, &[(&str, Option<&str>)]); 3] = [
         ],
     ),
 ];
+
+/// The plural forms of a language, each with the one number that has it, if it is but one.
+type Forms = [(&'static str, Option<&'static str>)];
 
 /// What a message is given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,7 +67,7 @@ fn main() {
         .expect("it can be written");
 }
 
-fn messages(source: &str, forms: &[(&str, Option<&str>)]) -> Result<Messages, String> {
+fn messages(source: &str, forms: &Forms) -> Result<Messages, String> {
     let resource = parser::parse(source).map_err(|(_, errors)| format!("{errors:?}"))?;
     let mut all = Messages::new();
     for entry in &resource.body {
@@ -156,7 +159,7 @@ fn argument<'a>(inline: &InlineExpression<&'a str>) -> Result<Option<(&'a str, K
 fn encoded(
     pattern: &Pattern<&str>,
     arguments: &Arguments,
-    forms: &[(&str, Option<&str>)],
+    forms: &Forms,
 ) -> Result<String, String> {
     let letter = |name: &str| {
         let place = arguments.iter().position(|(known, _)| known == name);
@@ -210,7 +213,7 @@ fn key<'a>(variant: &Variant<&'a str>) -> &'a str {
 
 /// Whether a choice has the plural forms of its language: either none but the default, or all, those for one number alone
 /// perhaps by that number.
-fn complete(variants: &[Variant<&str>], forms: &[(&str, Option<&str>)]) -> Result<(), String> {
+fn complete(variants: &[Variant<&str>], forms: &Forms) -> Result<(), String> {
     let keys: BTreeSet<&str> = variants.iter().map(key).collect();
     let is_number = |key: &str| key.chars().all(|c| c.is_ascii_digit());
     let is_form = |key: &str| forms.iter().any(|(form, _)| *form == key);

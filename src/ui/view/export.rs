@@ -5,6 +5,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{FocusEvent, HtmlElement, KeyboardEvent, MouseEvent};
 use yew::prelude::*;
 
+use super::keys::Said;
 use super::shown::Shown;
 use crate::locale::Locale;
 use crate::text::Side;
@@ -20,7 +21,7 @@ enum Form {
     Json,
 }
 
-const FORMS: [(Form, fn(Locale) -> &'static str); 4] = [
+const FORMS: [(Form, Said); 4] = [
     (Form::Html, Locale::export_html),
     (Form::Markdown, Locale::export_markdown),
     (Form::Csv, Locale::export_csv),

@@ -40,7 +40,7 @@ pub enum Step {
     PreviousSentence,
 }
 
-/// What a key does, in words of a language.
+/// What is said of a key or of anything else, in each language.
 pub type Said = fn(Locale) -> &'static str;
 
 /// Each key with what it does in words, in the order of the sheet of keys.
