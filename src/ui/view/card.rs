@@ -30,7 +30,7 @@ pub fn card(shown: &Shown, finding: usize, act: &Callback<Action>) -> Html {
         })
     };
     html! {
-        <li class={format!("card card-{} grid", class.word())} tabindex="-1" id={format!("card-{}", shown.id(finding))} data-row={shown.id(finding)}>
+        <div role="listitem" class={format!("card card-{} grid", class.word())} tabindex="-1" id={format!("card-{}", shown.id(finding))} data-row={shown.id(finding)}>
             <div class="card-a">{ passage(shown, finding, Side::Left) }</div>
             <div class="card-mid">
                 <span class="glyph"><span class="vh">{ words::named(shown, finding) }</span><span aria-hidden="true">{ shown.label(finding) }</span></span>
@@ -45,7 +45,7 @@ pub fn card(shown: &Shown, finding: usize, act: &Callback<Action>) -> Html {
                     <button type="button" class="tool" onclick={act.reform(|_| Action::Deselect)}>{ shown.locale().close() }</button>
                 </div>
             </div>
-        </li>
+        </div>
     }
 }
 

@@ -123,14 +123,14 @@ pub fn corrected(hand: Option<&Hand>, shown: &Shown) -> Html {
         let onclick = hand.retract.reform(move |_: MouseEvent| place);
         let words = said(shown, correction, shown.locale());
         html! {
-            <li class="correction grid"><p>{ &words }</p>
+            <div role="listitem" class="correction grid"><p>{ &words }</p>
                 <button type="button" class="tool" aria-label={shown.locale().undo_named(&words)} {onclick}>{ shown.locale().undo() }</button>
-            </li>
+            </div>
         }
     });
     html! {
         <>
-            <li class="group grid"><span>{ shown.locale().your_corrections() }</span></li>
+            <div role="listitem" class="group grid"><span>{ shown.locale().your_corrections() }</span></div>
             { for rows }
         </>
     }

@@ -63,14 +63,14 @@ pub fn List(props: &ListProps) -> Html {
         move |_| reveal(&body)
     });
     let mut last = None;
-    let items = rows[..drawn].iter().map(|&finding| {
+    let mut item = |finding: usize| {
         let heading = heading(shown, settings.order, finding);
         let begins = last != heading;
         last.clone_from(&heading);
         html! {
             <key={finding}>
                 if let Some(heading) = heading.filter(|_| begins) {
-                    <li class="group grid"><span>{ heading }</span></li>
+                    <div role="listitem" class="group grid"><span>{ heading }</span></div>
                 }
                 if open == Some(finding) {
                     { card(shown, finding, act) }
@@ -79,7 +79,14 @@ pub fn List(props: &ListProps) -> Html {
                 }
             </>
         }
+    };
+    // In parts: what is out of view is not laid out, and a part is cheaper to pass over than its rows.
+    let parts = rows[..drawn].chunks(ROWS).enumerate();
+    let parts = parts.map(|(n, part)| {
+        let items: Html = part.iter().copied().map(&mut item).collect();
+        html! { <div class="part" key={n}>{ items }</div> }
     });
+    let parts: Html = parts.collect();
     html! {
         <section class={classes!("list", open.map(|_| "open"))} id="facts" aria-label={shown.locale().facts()}>
             { head(props, rows.len()) }
@@ -88,7 +95,7 @@ pub fn List(props: &ListProps) -> Html {
             } else if rows.is_empty() {
                 <p class="none">{ shown.locale().no_fact_fits() }</p>
             } else {
-                <ol class="rows" ref={&body} onkeydown={Callback::from(walk)}>{ items.collect::<Html>() }{ corrected(hand.as_ref(), shown) }</ol>
+                <div class="rows" role="list" ref={&body} onkeydown={Callback::from(walk)}>{ parts }{ corrected(hand.as_ref(), shown) }</div>
             }
         </section>
     }

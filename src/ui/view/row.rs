@@ -40,14 +40,14 @@ pub fn Row(props: &RowProps) -> Html {
     let slot = words::slot(shown, finding);
     let stop = tabindex(!is_alone(shown, finding));
     html! {
-        <li class={classes!(class, likely.then_some("fact-likely"))} data-row={id}>
+        <div role="listitem" class={classes!(class, likely.then_some("fact-likely"))} data-row={id}>
             <div class="fact-a" data-letter={shown.letter(Side::Left)}>{ passages(props, Side::Left) }</div>
             <button type="button" class="relation" aria-expanded="false" tabindex={stop} onclick={act.reform(move |_| Action::Select(finding, None))}>
                 <span class="glyph"><span class="vh">{ words::named(shown, finding) }</span><span aria-hidden="true">{ shown.label(finding) }</span></span>
                 if !slot.is_empty() { <span>{ slot }</span> }
             </button>
             <div class="fact-b" data-letter={shown.letter(Side::Right)}>{ passages(props, Side::Right) }</div>
-        </li>
+        </div>
     }
 }
 
