@@ -231,6 +231,18 @@ impl Judged {
 }
 
 impl Comparison {
+    /// For each finding whether the reader had a hand in it: by joining facts, or by parting one of its facts from others.
+    #[must_use]
+    pub fn by_hand(&self) -> Vec<bool> {
+        let mut touched = vec![false; self.findings.len()];
+        for (left, right) in self.corrections.iter().filter_map(|c| c.facts(self)) {
+            let left = left.iter().map(|&i| self.left.facts[i].finding);
+            let right = right.iter().map(|&j| self.right.facts[j].finding);
+            left.chain(right).for_each(|n| touched[n] = true);
+        }
+        touched
+    }
+
     /// Dissolves the findings that have a fact of each of these.
     fn part(&mut self, left: &[usize], right: &[usize]) {
         let has = |facts: &[usize], some: &[usize]| facts.iter().any(|f| some.contains(f));
@@ -436,6 +448,9 @@ mod tests {
         let part = Correction::part(&c, finding(&c, "The port"));
         let d = corrected(&c, std::slice::from_ref(&part));
         check(&d, &[("Nine people", "Nine people")]);
+        let touched = d.by_hand();
+        assert_eq!(touched.iter().filter(|t| **t).count(), 2);
+        assert!(touched[finding(&d, "The port")] && !c.by_hand().contains(&true));
         assert_eq!(d.counts().only_left, c.counts().only_left + 1);
         assert_eq!(d.corrections, [part]);
     }

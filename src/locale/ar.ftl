@@ -303,6 +303,7 @@ report-same-kind = تطابق ({ $kind })
 report-from-one-source = منقول حرفيًا عن مصدر واحد
 report-word-for-word = كلمة بكلمة
 report-moved = نُقل من موضعه
+report-by-hand = مصحَّح يدويًا
 report-certain = مؤكد
 report-likely-share = مرجَّح، { NUMBER($share, style: "percent") }
 report-only-in-one = في أحدهما فقط
@@ -334,6 +335,7 @@ column-right-value = قيمة الثاني
 column-left-passage = عبارة الأول
 column-right-passage = عبارة الثاني
 column-copied = منقول حرفيًا
+column-by-hand = يدويًا
 column-articles = المقالات
 
 ## The first screen

@@ -196,6 +196,7 @@ report-same-kind = { $kind } gleich
 report-from-one-source = Wort für Wort aus einer Quelle
 report-word-for-word = Wort für Wort
 report-moved = verschoben
+report-by-hand = von Hand korrigiert
 report-certain = sicher
 report-likely-share = wahrscheinlich, { NUMBER($share, style: "percent") }
 report-only-in-one = Nur in einem
@@ -227,6 +228,7 @@ column-right-value = Wert rechts
 column-left-passage = Stelle links
 column-right-passage = Stelle rechts
 column-copied = übernommen
+column-by-hand = von Hand
 column-articles = Artikel
 
 ## The first screen

@@ -192,6 +192,7 @@ report-same-kind = same { $kind }
 report-from-one-source = word for word from one source
 report-word-for-word = word for word
 report-moved = moved
+report-by-hand = corrected by hand
 report-certain = certain
 report-likely-share = likely, { NUMBER($share, style: "percent") }
 report-only-in-one = Only in one
@@ -223,6 +224,7 @@ column-right-value = right value
 column-left-passage = left passage
 column-right-passage = right passage
 column-copied = copied
+column-by-hand = by hand
 column-articles = articles
 
 ## The first screen

@@ -6,7 +6,7 @@ use crate::locale::Locale;
 use crate::order;
 use crate::text::Side;
 
-fn head(locale: Locale) -> [&'static str; 9] {
+fn head(locale: Locale) -> [&'static str; 10] {
     [
         locale.column_status(),
         locale.column_certainty(),
@@ -17,6 +17,7 @@ fn head(locale: Locale) -> [&'static str; 9] {
         locale.column_left_passage(),
         locale.column_right_passage(),
         locale.column_copied(),
+        locale.column_by_hand(),
     ]
 }
 
@@ -24,16 +25,22 @@ fn head(locale: Locale) -> [&'static str; 9] {
 /// semicolons between.
 #[must_use]
 pub fn csv(comparison: &Comparison, locale: Locale) -> String {
-    let mut findings: Vec<&Finding> = comparison.findings.iter().collect();
-    order::sort_by_key(&mut findings, |f| Section::of(f));
+    let by_hand = comparison.by_hand();
+    let mut findings: Vec<(&Finding, bool)> = comparison.findings.iter().zip(by_hand).collect();
+    order::sort_by_key(&mut findings, |(f, _)| Section::of(f));
     let mut out = row(head(locale).map(str::to_owned));
-    for finding in findings {
-        out.push_str(&row(cells(comparison, locale, finding)));
+    for (finding, by_hand) in findings {
+        out.push_str(&row(cells(comparison, locale, finding, by_hand)));
     }
     out
 }
 
-fn cells(comparison: &Comparison, locale: Locale, finding: &Finding) -> [String; 9] {
+fn cells(
+    comparison: &Comparison,
+    locale: Locale,
+    finding: &Finding,
+    by_hand: bool,
+) -> [String; 10] {
     let unique = finding.status == Status::Unique;
     let status = match finding.status {
         Status::Shared => locale.status_shared(),
@@ -51,6 +58,7 @@ fn cells(comparison: &Comparison, locale: Locale, finding: &Finding) -> [String;
     } else {
         format!("{:.2}", finding.score)
     };
+    let answer = |is| if is { locale.yes() } else { locale.no() };
     let values = |side| {
         joined(
             listed(comparison, finding)
@@ -71,12 +79,8 @@ fn cells(comparison: &Comparison, locale: Locale, finding: &Finding) -> [String;
         values(Side::Right),
         passage(comparison, finding, Side::Left),
         passage(comparison, finding, Side::Right),
-        if finding.copied {
-            locale.yes()
-        } else {
-            locale.no()
-        }
-        .into(),
+        answer(finding.copied).into(),
+        answer(by_hand).into(),
     ]
 }
 
@@ -120,14 +124,14 @@ mod tests {
     #[test]
     fn one_row_a_finding() {
         let expected = [
-            "status,certainty,score,kind,left value,right value,left passage,right passage,copied",
-            "conflict,certain,0.91,number,Nine,twelve,Nine boats sank in the harbor,\"In the harbor, twelve boats sank\",no",
-            "shared,certain,0.97,,,,The port of Orrel is closed,Orrel has shut its port,no",
-            "shared,certain,1.00,quotation,“All is lost”,“All is lost”,“All is lost” … she said,“All is lost”,yes",
-            "shared,likely,0.64,\"name; date\",\"Mara Lind; Monday\",\"Lind; Monday\",Mayor Mara Lind returns on Monday,Lind is due on Monday,no",
-            "only left,,,,,,'=1+1 is two,,no",
-            "only left,,,,,,Bread & <b>butter</b> is *dear*,,no",
-            "only right,,,,,,,Trains run ⟨U+202E⟩late⟨U+202C⟩ again,no",
+            "status,certainty,score,kind,left value,right value,left passage,right passage,copied,by hand",
+            "conflict,certain,0.91,number,Nine,twelve,Nine boats sank in the harbor,\"In the harbor, twelve boats sank\",no,no",
+            "shared,certain,0.97,,,,The port of Orrel is closed,Orrel has shut its port,no,no",
+            "shared,certain,1.00,quotation,“All is lost”,“All is lost”,“All is lost” … she said,“All is lost”,yes,no",
+            "shared,likely,0.64,\"name; date\",\"Mara Lind; Monday\",\"Lind; Monday\",Mayor Mara Lind returns on Monday,Lind is due on Monday,no,no",
+            "only left,,,,,,'=1+1 is two,,no,no",
+            "only left,,,,,,Bread & <b>butter</b> is *dear*,,no,no",
+            "only right,,,,,,,Trains run ⟨U+202E⟩late⟨U+202C⟩ again,no,no",
             "",
         ];
         assert_eq!(

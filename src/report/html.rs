@@ -331,14 +331,15 @@ fn row(
         out,
         "<div class=\"mid mid-{word}\"><b>{}</b>{}</div>",
         label.sign,
-        remark(locale, finding)
+        remark(locale, finding, label)
     );
     values(out, comparison, locale, finding);
     out.push_str("</li>\n");
 }
 
-fn remark(locale: Locale, finding: &Finding) -> String {
+fn remark(locale: Locale, finding: &Finding, label: &Label) -> String {
     match finding.status {
+        _ if label.by_hand => locale.report_by_hand().into(),
         Status::Unique => String::new(),
         _ if finding.copied => locale.report_from_one_source().into(),
         _ if finding.score < CERTAIN => locale.report_likely_share(finding.score),

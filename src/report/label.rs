@@ -14,6 +14,8 @@ pub(super) struct Label {
     pub(super) sign: String,
     /// Its name in words: "Conflict 1", "Likely shared 2", "Only in A".
     pub(super) name: String,
+    /// Whether the reader corrected it by hand.
+    pub(super) by_hand: bool,
 }
 
 /// The labels of all findings, in their order; each status counts from 1.
@@ -41,7 +43,10 @@ pub(super) fn labels(comparison: &Comparison, locale: Locale) -> Vec<Label> {
             alone("ub", locale, Side::Right, right)
         }
     };
-    comparison.findings.iter().map(label).collect()
+    let by_hand = comparison.by_hand();
+    let all = comparison.findings.iter().map(label).zip(by_hand);
+    let told = |(label, by_hand)| Label { by_hand, ..label };
+    all.map(told).collect()
 }
 
 fn numbered(id: &str, sign: &str, name: String, number: usize) -> Label {
@@ -49,6 +54,7 @@ fn numbered(id: &str, sign: &str, name: String, number: usize) -> Label {
         id: format!("{id}{number}"),
         sign: format!("{sign} {number}"),
         name,
+        by_hand: false,
     }
 }
 
@@ -57,6 +63,7 @@ fn alone(id: &str, locale: Locale, side: Side, number: usize) -> Label {
         id: format!("{id}{number}"),
         sign: sign(locale, side).to_owned(),
         name: locale.only_in(letter(locale, side)),
+        by_hand: false,
     }
 }
 

@@ -57,7 +57,12 @@ fn section(
         match section {
             Section::Only(side) => {
                 let said = passage(comparison, finding, side);
-                let _ = writeln!(out, "- {}", escaped(&said));
+                let remark = if label.by_hand {
+                    format!(" ({})", locale.report_by_hand())
+                } else {
+                    String::new()
+                };
+                let _ = writeln!(out, "- {}{remark}", escaped(&said));
             }
             _ => pair(out, comparison, locale, finding, label),
         }
@@ -75,7 +80,7 @@ fn pair(
         out,
         "- **{}**{}",
         label.sign,
-        remark(comparison, locale, finding)
+        remark(comparison, locale, finding, label)
     );
     for side in Side::BOTH {
         let said = passage(comparison, finding, side);
@@ -96,8 +101,8 @@ fn pair(
     }
 }
 
-/// How sure a pairing is, where it is not certain, and whether it was copied.
-fn remark(comparison: &Comparison, locale: Locale, finding: &Finding) -> String {
+/// How sure a pairing is, where it is not certain, whether it was copied, and whether the reader made it.
+fn remark(comparison: &Comparison, locale: Locale, finding: &Finding, label: &Label) -> String {
     let mut said = String::new();
     if finding.score < CERTAIN {
         let _ = write!(said, " {}", locale.sure(finding.score));
@@ -107,6 +112,9 @@ fn remark(comparison: &Comparison, locale: Locale, finding: &Finding) -> String 
     }
     if comparison.is_moved(finding) {
         let _ = write!(said, " {}", locale.report_moved());
+    }
+    if label.by_hand {
+        let _ = write!(said, " {}", locale.report_by_hand());
     }
     said
 }
@@ -156,6 +164,15 @@ mod tests {
     fn the_example_reads_well() {
         example::check(&markdown(&example::comparison(), Locale::English), "md");
         example::check(&markdown(&example::comparison(), Locale::German), "de.md");
+    }
+
+    #[test]
+    fn what_the_reader_corrected_is_told() {
+        let c = crate::compare(&"The port is closed.".into(), &"The port is closed.".into());
+        let part = crate::comparison::Correction::part(&c, 0);
+        let parted = crate::comparison::corrected(&c, &[part]);
+        let report = markdown(&parted, Locale::English);
+        assert!(report.contains("- The port is closed (corrected by hand)"));
     }
 
     #[test]

@@ -29,7 +29,11 @@ pub fn text(comparison: &Comparison, locale: Locale) -> String {
             match section {
                 Section::Only(side) => {
                     let said = passage(comparison, finding, side);
-                    let _ = writeln!(out, "  {}  {said}", label.sign);
+                    let _ = write!(out, "  {}  {said}", label.sign);
+                    if label.by_hand {
+                        let _ = write!(out, "  ({})", locale.report_by_hand());
+                    }
+                    out.push('\n');
                 }
                 _ => pair(&mut out, comparison, locale, finding, label),
             }
@@ -96,6 +100,7 @@ fn pair(
     for (is, words) in [
         (finding.copied, locale.report_word_for_word()),
         (comparison.is_moved(finding), locale.report_moved()),
+        (label.by_hand, locale.report_by_hand()),
     ] {
         if is {
             let _ = write!(out, "  ({words})");
