@@ -294,7 +294,7 @@ shelf-taken-count = { $n ->
    *[other] { $n } Artikel wurden aus der Ablage genommen.
 }
 colors = Farben
-colors-system = Farben wie das System
+colors-system = Systemfarben
 colors-light = Helle Farben
 colors-dark = Dunkle Farben
 language = Sprache
