@@ -155,7 +155,7 @@ fn argument<'a>(inline: &InlineExpression<&'a str>) -> Result<Option<(&'a str, K
 
 /// A pattern as `src/locale/pattern.rs` reads it: U+0001 and a letter show an argument; U+0002 and a letter choose by one
 /// among variants up to U+0003, each U+0004, its key and U+0005 before its text, the default with the key `*`; U+0006 and
-/// U+0007 stand for <b> and </b>.
+/// U+0007 stand for <b> and </b>. In the table U+0008 stands between messages.
 fn encoded(
     pattern: &Pattern<&str>,
     arguments: &Arguments,
@@ -188,10 +188,17 @@ fn encoded(
                 };
                 complete(variants, forms)?;
                 let _ = write!(out, "\u{2}{}", letter(id.name));
+                let text = |variant: &Variant<&str>| encoded(&variant.value, arguments, forms);
+                let default = variants.iter().find(|v| v.default).map(text).transpose()?;
                 for variant in variants {
-                    let text = encoded(&variant.value, arguments, forms)?;
+                    let text = text(variant)?;
                     if text.contains('\u{2}') {
                         return Err("a choice inside a choice is not read".into());
+                    }
+                    // A form that reads as the default is left to it.
+                    let by_form = matches!(variant.key, VariantKey::Identifier { .. });
+                    if by_form && !variant.default && default.as_ref() == Some(&text) {
+                        continue;
                     }
                     let key = if variant.default { "*" } else { key(variant) };
                     let _ = write!(out, "\u{4}{key}\u{5}{text}");
@@ -258,18 +265,13 @@ fn written(read: &[Messages; 3]) -> String {
     let english = &read[0];
     let mut out = String::new();
     for (messages, (language, _)) in read.iter().zip(LANGUAGES) {
-        let (mut text, mut ends) = (String::new(), Vec::new());
-        for (name, (arguments, pattern)) in messages {
-            // Arguments are known to the table by their places in English.
-            text.push_str(&renamed(pattern, arguments, &english[name].0));
-            ends.push(u16::try_from(text.len()).expect("a table of less than 64 kB"));
-        }
+        // Arguments are known to the table by their places in English.
+        let patterns = messages
+            .iter()
+            .map(|(name, (arguments, pattern))| renamed(pattern, arguments, &english[name].0));
+        let text = patterns.collect::<Vec<_>>().join("\u{8}");
         let upper = language.to_uppercase();
-        let _ = writeln!(
-            out,
-            "static {upper}: (&str, [u16; {}]) = ({text:?}, {ends:?});",
-            ends.len()
-        );
+        let _ = writeln!(out, "const {upper}: &str = {text:?};");
     }
     out.push_str("impl Locale {\n");
     for (place, (name, (arguments, pattern))) in english.iter().enumerate() {
