@@ -7,6 +7,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{CERTAIN, Comparison, Finding, Reading, Role, Status};
+use crate::order;
 use crate::text::{Article, Side, Span};
 use rows::{Bond, Kind, Place, Web, rows};
 
@@ -121,7 +122,7 @@ impl Synopsis {
                 (order(&row, places, &facts), row)
             })
             .collect();
-        rows.sort_by(|a, b| a.0.cmp(&b.0));
+        order::sort_by(&mut rows, |a, b| a.0.cmp(&b.0));
         Self {
             articles,
             rows: rows.into_iter().map(|(_, row)| row).collect(),
@@ -171,10 +172,10 @@ fn numbered(articles: &[Witness]) -> Vec<usize> {
         let a = &articles[i].article;
         (&a.text, &a.published, &a.source, &a.title, &a.language)
     };
-    let mut order: Vec<usize> = (0..articles.len()).collect();
-    order.sort_by(|a, b| key(a).cmp(&key(b)));
+    let mut sorted: Vec<usize> = (0..articles.len()).collect();
+    order::sort_by_key(&mut sorted, key);
     let mut numbers = vec![0; articles.len()];
-    for (number, &article) in order.iter().enumerate() {
+    for (number, &article) in sorted.iter().enumerate() {
         numbers[article] = number;
     }
     numbers
@@ -284,7 +285,7 @@ fn row(places: &[Place], web: &Web<'_>, articles: &[Witness], by_number: &[usize
         };
         cells.push((cell, (Reverse(firm), length, number)));
     }
-    cells.sort_by_key(|(cell, _)| cell.article);
+    order::sort_by_key(&mut cells, |(cell, _)| cell.article);
     let lead = (0..cells.len()).min_by_key(|&i| cells[i].1);
     Row {
         cells: cells.into_iter().map(|(cell, _)| cell).collect(),

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::order;
 use crate::text::Span;
 
 /// A fact: the number of its article, then its own.
@@ -153,8 +154,8 @@ fn pairs(groups: &[&[Place]]) -> impl Iterator<Item = (Place, Place)> {
 /// other. `facts` tells how many facts each article has.
 pub(super) fn rows(web: &Web<'_>, facts: &[usize]) -> Vec<Vec<Place>> {
     let mut groups = Groups::of(facts);
-    let mut order: Vec<&Bond> = web.bonds.iter().collect();
-    order.sort_by(|a, b| {
+    let mut bonds: Vec<&Bond> = web.bonds.iter().collect();
+    order::sort_by(&mut bonds, |a, b| {
         // A fact that stands against several of another article is less telling than one against one.
         let several = |bond: &Bond| bond.left.len() + bond.right.len() > 2;
         let surest = b.score.total_cmp(&a.score);
@@ -162,7 +163,7 @@ pub(super) fn rows(web: &Web<'_>, facts: &[usize]) -> Vec<Vec<Place>> {
         several(a).cmp(&several(b)).then(surest).then(place)
     });
     let (likely, firm): (Vec<&Bond>, Vec<&Bond>) =
-        order.into_iter().partition(|b| b.kind == Kind::Likely);
+        bonds.into_iter().partition(|b| b.kind == Kind::Likely);
     groups.join(&firm, |groups| web.linked(groups));
     while groups.join(&firm, |groups| web.vouched(groups)) {}
     groups.join(&likely, |groups| {

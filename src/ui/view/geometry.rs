@@ -1,5 +1,6 @@
 //! Where ribbons, numbers, ticks and scrolling articles stand: lengths in CSS pixels from the top of an article, pure arithmetic.
 
+use crate::order;
 use crate::text::Side;
 
 /// From where to where a passage reaches.
@@ -214,7 +215,9 @@ fn note(
 
 fn spread(badges: &mut [Badge], side: Side) {
     let mut column: Vec<&mut Badge> = badges.iter_mut().filter(|b| b.side == side).collect();
-    column.sort_by(|p, q| p.y.total_cmp(&q.y).then(p.fact.cmp(&q.fact)));
+    order::sort_by(&mut column, |p, q| {
+        p.y.total_cmp(&q.y).then(p.fact.cmp(&q.fact))
+    });
     let mut least = f64::NEG_INFINITY;
     for badge in column {
         badge.y = badge.y.max(least);

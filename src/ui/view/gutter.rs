@@ -9,6 +9,7 @@ use super::shown::{Shown, column};
 use super::state::{Action, Class};
 use super::words;
 use crate::comparison::{CERTAIN, Outcome};
+use crate::order;
 use crate::text::Side;
 
 /// What the gutter shows.
@@ -56,7 +57,7 @@ fn ribbons(of: &Gutter) -> Html {
         return html! { <div class="gutter"></div> };
     }
     let (badges, mut ribbons) = geometry::gutter(of.layout, of.scroll, of.ties);
-    ribbons.sort_by_key(|r| of.lit == Some(r.tie.finding));
+    order::sort_by_key(&mut ribbons, |r| of.lit == Some(r.tie.finding));
     let some_lit = of
         .lit
         .is_some_and(|l| badges.iter().any(|b| b.finding == l));

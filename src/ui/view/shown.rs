@@ -12,6 +12,7 @@ use super::values::Topic;
 use crate::Comparison;
 use crate::comparison::{Kind, Status};
 use crate::locale::Locale;
+use crate::order;
 use crate::report::{self, legible};
 use crate::text::{Side, Span};
 
@@ -162,15 +163,15 @@ impl Shown {
         let alone = |f: &usize| self.findings[*f].status == Status::Unique;
         let score = |f: &usize| self.findings[*f].score;
         match order {
-            Order::Status => rows.sort_by_key(|f| self.class(*f)),
+            Order::Status => order::sort_by_key(&mut rows, |f| self.class(*f)),
             Order::Reading => {}
-            Order::Certainty => rows.sort_by(|a, b| {
+            Order::Certainty => order::sort_by(&mut rows, |a, b| {
                 let surest = score(b).total_cmp(&score(a));
                 alone(a).cmp(&alone(b)).then(surest)
             }),
             Order::Kind => {
                 rows.retain(|f| self.kind(*f).is_some());
-                rows.sort_by_key(|f| (self.kind(*f), self.class(*f)));
+                order::sort_by_key(&mut rows, |f| (self.kind(*f), self.class(*f)));
             }
         }
         rows
@@ -245,7 +246,9 @@ impl Shown {
             ties.extend(f.right.iter().map(|&r| tie(first_left, r)));
             ties.extend(f.left.iter().skip(1).map(|&l| tie(l, first_right)));
         }
-        ties.sort_by_key(|t| self.findings[t.finding].status == Status::Conflict);
+        order::sort_by_key(&mut ties, |t| {
+            self.findings[t.finding].status == Status::Conflict
+        });
         ties
     }
 

@@ -1,6 +1,7 @@
 //! The lock of scrolling by matches: where one article goes when the other is scrolled; pure arithmetic in CSS pixels.
 
 use super::geometry::Column;
+use crate::order;
 
 /// How far down in view the lock keeps matching passages level: a third.
 const READING_LINE: f64 = 1.0 / 3.0;
@@ -26,7 +27,9 @@ impl Track {
             .filter(|&p| rising(start, p) && rising(p, end))
             .filter(|&p| fixed.is_none_or(|f| p == f || rising(p, f) || rising(f, p)))
             .collect();
-        inside.sort_by(|p, q| p.0.total_cmp(&q.0).then(q.1.total_cmp(&p.1)));
+        order::sort_by(&mut inside, |p, q| {
+            p.0.total_cmp(&q.0).then(q.1.total_cmp(&p.1))
+        });
         inside.dedup();
         let mut points = vec![start];
         points.extend(longest_chain(&inside));

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use super::shown::Shown;
 use super::state::Class;
 use crate::comparison::Kind;
+use crate::order;
 use crate::text::{Side, Span};
 
 /// What values are about.
@@ -79,7 +80,7 @@ pub struct Row {
 pub fn table(shown: &Shown) -> Vec<Row> {
     let mut rows = compared(shown);
     rows.extend(common(shown));
-    rows.sort_by_key(|r| r.verdict);
+    order::sort_by_key(&mut rows, |r| r.verdict);
     let mut known = BTreeSet::new();
     rows.retain(|r| known.insert((r.topic, r.words(shown))));
     drop_surnames(shown, &mut rows);
@@ -106,7 +107,7 @@ pub fn table(shown: &Shown) -> Vec<Row> {
         verdict: Verdict::Only(Side::Right),
         cells: [None, Some(cell)],
     }));
-    rows.sort_by_key(|r| (r.topic, r.verdict));
+    order::sort_by_key(&mut rows, |r| (r.topic, r.verdict));
     rows
 }
 
