@@ -23,21 +23,25 @@ pub(crate) struct Edits {
 
 /// The edits that lead from some words to others; none, and nothing in common, where there are too many.
 pub(crate) fn edits<W: Ord>(left: &[W], right: &[W]) -> Edits {
-    if left > right {
-        // Which of several ways is taken must not hang on the side.
-        let edits = edits(right, left);
-        return Edits {
-            same: edits.same.into_iter().map(|(r, l)| (l, r)).collect(),
-            hunks: edits.hunks.into_iter().map(|(r, l)| (l, r)).collect(),
-            likeness: edits.likeness,
-        };
-    }
-    let mut found = Edits::default();
     if left.len().max(right.len()) > LONGEST_STRETCH {
-        return found;
+        return Edits::default();
     }
-    let (numbers_left, numbers_right) = numbered(left, right);
-    for op in capture_diff_slices(Algorithm::Myers, &numbers_left, &numbers_right) {
+    let (left, right) = numbered(left, right);
+    if left <= right {
+        return edits_of_numbers(&left, &right);
+    }
+    // Which of several ways is taken must not hang on the side.
+    let edits = edits_of_numbers(&right, &left);
+    Edits {
+        same: edits.same.into_iter().map(|(r, l)| (l, r)).collect(),
+        hunks: edits.hunks.into_iter().map(|(r, l)| (l, r)).collect(),
+        likeness: edits.likeness,
+    }
+}
+
+fn edits_of_numbers(left: &[u32], right: &[u32]) -> Edits {
+    let mut found = Edits::default();
+    for op in capture_diff_slices(Algorithm::Myers, left, right) {
         let (l, r) = (op.old_range(), op.new_range());
         if let DiffOp::Equal { .. } = op {
             found.same.extend(l.zip(r));
@@ -55,10 +59,10 @@ pub(crate) fn edits<W: Ord>(left: &[W], right: &[W]) -> Edits {
     found
 }
 
-/// Numbers in place of words, the same for the same words: diffs of one type, which is compiled once.
+/// Numbers in place of words, the same for the same words and in their order: diffs of one type, which is compiled once.
 pub(crate) fn numbered<W: Ord>(left: &[W], right: &[W]) -> (Vec<u32>, Vec<u32>) {
     let mut forms: Vec<&W> = left.iter().chain(right).collect();
-    forms.sort_unstable();
+    order::sort(&mut forms);
     forms.dedup();
     let numbers = |side: &[W]| -> Vec<u32> {
         let number = |w: &W| forms.partition_point(|f| *f < w) as u32;

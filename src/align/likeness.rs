@@ -25,7 +25,7 @@ impl Likeness {
         }
         let concepts = |&i: &usize| stems[i].meaning.concepts().map(move |concept| (concept, i));
         let mut meant: Vec<(u16, usize)> = words.iter().flat_map(concepts).collect();
-        meant.sort_unstable();
+        order::sort(&mut meant);
         for alike in meant.chunk_by(|a, b| a.0 == b.0) {
             let alike: Vec<usize> = alike.iter().map(|&(_, i)| i).collect();
             push_pairs(&alike, &mut pairs);
@@ -183,8 +183,10 @@ fn spelled_alike(a: &str, b: &str) -> f64 {
         return 0.0;
     }
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-    let grams = |word: &[char]| -> Vec<[char; 3]> {
-        let mut grams: Vec<[char; 3]> = word.windows(3).map(|g| [g[0], g[1], g[2]]).collect();
+    // Each in one number: a character has 21 bits.
+    let gram = |g: &[char]| g.iter().fold(0, |all, &c| all << 21 | u64::from(c));
+    let grams = |word: &[char]| -> Vec<u64> {
+        let mut grams: Vec<u64> = word.windows(3).map(gram).collect();
         grams.sort_unstable();
         grams.dedup();
         grams

@@ -1,5 +1,7 @@
 //! Moved sentences: of two versions of one article those that stand in another order; symmetric.
 
+use crate::order;
+
 /// The fewest sentences in common that make two articles versions of one.
 const ENOUGH: usize = 3;
 
@@ -21,7 +23,7 @@ pub(super) fn moved(mut kept: Vec<Kept>, shorter: usize) -> Vec<(usize, usize)> 
     if kept.len() < ENOUGH || 2 * kept.len() < shorter {
         return Vec::new();
     }
-    kept.sort_unstable();
+    order::sort(&mut kept);
     let before = heaviest(kept.iter().map(|k| (k.right, k.words)));
     let last = kept.iter().map(|k| k.right).max().unwrap_or(0);
     let mut after = heaviest(kept.iter().rev().map(|k| (last - k.right, k.words)));
@@ -39,7 +41,7 @@ pub(super) fn moved(mut kept: Vec<Kept>, shorter: usize) -> Vec<(usize, usize)> 
             stretches.push((before[n], before[n] + k.words, n));
         }
     }
-    stretches.sort_unstable();
+    order::sort(&mut stretches);
     let mut stays = vec![false; kept.len()];
     let mut reached = 0;
     for (at, &(start, end, n)) in stretches.iter().enumerate() {

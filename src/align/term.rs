@@ -368,7 +368,7 @@ fn names(passages: Passages<'_>) -> Vec<Span> {
     let values = passages.facts.iter().flat_map(|fact| &fact.values);
     let names = values.filter(|value| value.kind == Kind::Name);
     let mut names: Vec<Span> = names.map(|value| value.span).collect();
-    names.sort_unstable();
+    order::sort(&mut names);
     names
 }
 

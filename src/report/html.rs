@@ -11,6 +11,7 @@ use super::label::{
 use super::summary;
 use crate::comparison::{CERTAIN, Comparison, Finding, Reading, Status};
 use crate::locale::Locale;
+use crate::order;
 use crate::text::{Side, Span, web_address};
 
 const STYLE: &str = include_str!("html.css");
@@ -225,7 +226,7 @@ fn passage_with_values(
         })
         .filter(|&v| span.contains(v))
         .collect();
-    values.sort_unstable();
+    order::sort(&mut values);
     let mut at = span.start;
     for v in values {
         if v.start < at {
