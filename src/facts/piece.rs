@@ -1,9 +1,8 @@
 //! Pieces of a sentence as the readers of values see them: words, figures and single marks, in order, disjoint, spaces left out.
 
-use crate::text::canonical::bare;
+use crate::text::canonical::{bare, is_mark};
 use crate::text::{Language, Span};
 use std::borrow::Cow;
-use unicode_normalization::char::is_combining_mark;
 
 /// A word, a figure or a mark.
 #[derive(Clone, Debug)]
@@ -242,7 +241,7 @@ fn letters(rest: &str) -> usize {
         let inner = matches!(ch, '\'' | '’')
             && possessive(&rest[i..]).is_none()
             && rest[i + ch.len_utf8()..].starts_with(char::is_alphabetic);
-        let mark = !ch.is_ascii() && is_combining_mark(ch);
+        let mark = !ch.is_ascii() && is_mark(ch);
         if !ch.is_alphanumeric() && !mark && !inner {
             break;
         }

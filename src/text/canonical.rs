@@ -1,17 +1,18 @@
-//! Canonical composition and decomposition of a few characters at a time. It asks the library for single characters only:
-//! its iterators bring the tables of compatibility forms along, 25 kB of the compressed module.
+//! Canonical composition and decomposition of a few characters at a time.
+
+mod table;
+
+pub(crate) use table::{is_mark, is_stable};
 
 use crate::order;
-use unicode_normalization::char::{
-    canonical_combining_class, compose, decompose_canonical, is_combining_mark,
-};
+use table::{class, decompose, whole};
 
 /// The characters without what combines with them, lower case left as it is: "é" becomes "e".
 pub(crate) fn bare(word: &str) -> impl Iterator<Item = char> {
     let mut plain = Vec::with_capacity(word.len());
     for ch in word.chars() {
-        decompose_canonical(ch, |c| {
-            if !is_combining_mark(c) {
+        decompose(ch, &mut |c| {
+            if !is_mark(c) {
                 plain.push(c);
             }
         });
@@ -23,7 +24,7 @@ pub(crate) fn bare(word: &str) -> impl Iterator<Item = char> {
 pub(super) fn composed(cluster: &[char]) -> Vec<char> {
     let mut parts: Vec<(u8, char)> = Vec::with_capacity(cluster.len());
     for &ch in cluster {
-        decompose_canonical(ch, |c| parts.push((canonical_combining_class(c), c)));
+        decompose(ch, &mut |c| parts.push((class(c), c)));
     }
     for marks in parts.split_mut(|(class, _)| *class == 0) {
         order::sort_by_key(marks, |(class, _)| *class);
@@ -34,7 +35,7 @@ pub(super) fn composed(cluster: &[char]) -> Vec<char> {
     for (class, ch) in parts {
         let open = last.is_none_or(|l| l != 0 && l < class);
         if let Some(at) = starter.filter(|_| open)
-            && let Some(whole) = compose(out[at], ch)
+            && let Some(whole) = whole(out[at], ch)
         {
             out[at] = whole;
             continue;
@@ -54,6 +55,7 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
     use unicode_normalization::UnicodeNormalization;
+    use unicode_normalization::char::is_combining_mark;
 
     #[test]
     fn accents_and_other_marks_go() {

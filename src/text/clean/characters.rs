@@ -1,10 +1,7 @@
 //! Single characters: composed, mapped to their plain form or dropped; line ends of every kind become `\n`.
 
 use super::Glyph;
-use crate::text::canonical;
-use std::iter::once;
-use unicode_normalization::char::canonical_combining_class;
-use unicode_normalization::{IsNormalized, is_nfc_quick};
+use crate::text::canonical::{self, is_stable};
 
 /// The zero of each run of ten decimal digits outside ASCII (general category Nd).
 const ZEROS: [u32; 37] = [
@@ -63,12 +60,6 @@ pub(super) fn normalized(given: &str) -> Vec<Glyph> {
 /// An offset as it is stored; beyond 4 GB, which no address space of the web holds, it stays at the largest.
 fn offset(at: usize) -> u32 {
     u32::try_from(at).unwrap_or(u32::MAX)
-}
-
-/// Whether a character never changes by or joins into what stands before it.
-fn is_stable(ch: char) -> bool {
-    ch < '\u{300}'
-        || (canonical_combining_class(ch) == 0 && is_nfc_quick(once(ch)) == IsNormalized::Yes)
 }
 
 /// A cluster in composed form. The first character of the result takes what is left over, the others one given character each.
