@@ -123,9 +123,9 @@ pub fn align(left: Passages<'_>, right: Passages<'_>, model: &Model, floor: f64)
     with_places(&mut cells, &edited);
     let quoting = study.facts_quoting();
     let sentences = |&(c, d): &(usize, usize)| (left.facts[c].sentence, right.facts[d].sentence);
-    let places: BTreeSet<(usize, usize)> = quoting.iter().map(sentences).collect();
+    let places: BTreeSet<(usize, usize)> = order::set(quoting.iter().map(sentences));
     with_places(&mut cells, &places.into_iter().collect::<Vec<_>>());
-    let mut in_place: BTreeSet<(usize, usize)> = quoting.into_iter().collect();
+    let mut in_place: BTreeSet<(usize, usize)> = order::set(quoting);
     in_place.retain(|at| verbatim.binary_search(&sentences(at)).is_err());
     in_place.extend(study.facts_in_place(&edited));
     let is_verbatim = |i: usize, j: usize| verbatim.binary_search(&(i, j)).is_ok();
@@ -152,10 +152,7 @@ pub fn align(left: Passages<'_>, right: Passages<'_>, model: &Model, floor: f64)
         pairings.insert(at, EDITED);
     }
     // Facts that correspond link their sentences, however little else is common to the two.
-    let tied: BTreeSet<(usize, usize)> = pairings
-        .keys()
-        .map(|&(c, d)| (left.facts[c].sentence, right.facts[d].sentence))
-        .collect();
+    let tied: BTreeSet<(usize, usize)> = order::set(pairings.keys().map(sentences));
     let (sentences, facts) = (study.sentences(), study.facts());
     Alignment {
         candidates: cells
@@ -209,21 +206,17 @@ fn scored(closeness: &Closeness, model: &Model) -> BTreeMap<(usize, usize), f64>
     let (left, right) = (stated(&closeness.left), stated(&closeness.right));
     let nearest_right = nearest(left.len(), closeness.pairs.iter().map(|p| (p.left, p)));
     let nearest_left = nearest(right.len(), closeness.pairs.iter().map(|p| (p.right, p)));
-    closeness
-        .pairs
-        .iter()
-        .map(|p| {
-            let of_left = nearest_right[p.left].is_some_and(|n| n.right == p.right);
-            let of_right = nearest_left[p.right].is_some_and(|n| n.left == p.left);
-            let score = match (of_left, of_right) {
-                (true, true) => left[p.left].max(right[p.right]),
-                (true, false) => left[p.left],
-                (false, true) => right[p.right],
-                (false, false) => p.closeness.min(SECOND_BEST),
-            };
-            ((p.left, p.right), score)
-        })
-        .collect()
+    order::map(closeness.pairs.iter().map(|p| {
+        let of_left = nearest_right[p.left].is_some_and(|n| n.right == p.right);
+        let of_right = nearest_left[p.right].is_some_and(|n| n.left == p.left);
+        let score = match (of_left, of_right) {
+            (true, true) => left[p.left].max(right[p.right]),
+            (true, false) => left[p.left],
+            (false, true) => right[p.right],
+            (false, false) => p.closeness.min(SECOND_BEST),
+        };
+        ((p.left, p.right), score)
+    }))
 }
 
 /// For each fact of a side the pair in which it comes closest to one of the other.

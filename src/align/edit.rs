@@ -244,11 +244,8 @@ pub(super) fn same_quotations(
     for quotation in left.1 {
         let words = forms(left.0, *quotation);
         let lists = words.windows(RUN).filter_map(|run| runs.get(run));
-        let near: BTreeSet<usize> = lists
-            .filter(|list| list.len() <= LONGEST)
-            .flatten()
-            .copied()
-            .collect();
+        let lists = lists.filter(|list| list.len() <= LONGEST);
+        let near: BTreeSet<usize> = order::set(lists.flatten().copied());
         for n in near {
             let edits = edits(&words, &rights[n]);
             let enough = match edits.hunks.is_empty() {

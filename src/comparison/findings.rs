@@ -48,12 +48,10 @@ pub(super) fn findings(
         .filter(|(p, _)| p.score >= LIKELY)
         .map(|(p, v)| (p, left.rank(right, p, v)))
         .collect();
-    let at: BTreeMap<(usize, usize), (&Pairing, &Verdict)> = judged
-        .iter()
-        .zip(&verdicts)
-        .filter(|(p, _)| p.score >= LIKELY)
-        .map(|(p, v)| ((p.left, p.right), (p, v)))
-        .collect();
+    let told = judged.iter().zip(&verdicts);
+    let told = told.filter(|(p, _)| p.score >= LIKELY);
+    let at: BTreeMap<(usize, usize), (&Pairing, &Verdict)> =
+        order::map(told.map(|(p, v)| ((p.left, p.right), (p, v))));
     let copied = copied(left.worded(), right.worded());
     let mut all = Findings {
         findings: Vec::new(),

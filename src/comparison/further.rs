@@ -15,7 +15,7 @@ pub(super) struct Settings(BTreeMap<(usize, usize), f64>);
 impl Settings {
     pub(super) fn of(alignment: &Alignment) -> Self {
         let candidates = alignment.candidates.iter();
-        Self(candidates.map(|&(i, j, p)| ((i, j), p)).collect())
+        Self(order::map(candidates.map(|&(i, j, p)| ((i, j), p))))
     }
 
     /// What is known of two sentences and of those next to them.
@@ -48,11 +48,8 @@ pub(super) fn add(
     settings: &Settings,
     alignment: &mut Alignment,
 ) {
-    let known: BTreeSet<(usize, usize)> = alignment
-        .pairings
-        .iter()
-        .map(|p| (p.left, p.right))
-        .collect();
+    let pairings = alignment.pairings.iter();
+    let known: BTreeSet<(usize, usize)> = order::set(pairings.map(|p| (p.left, p.right)));
     let mut places: BTreeSet<(usize, usize)> = BTreeSet::new();
     for &(i, j, _) in alignment.candidates.iter().filter(|c| c.2 >= LIKELY) {
         places.extend(
@@ -74,7 +71,7 @@ pub(super) fn add(
     let (l, r) = (telling(left, tells_a_price), telling(right, tells_a_price));
     places.extend(l.iter().flat_map(|&c| r.iter().map(move |&d| (c, d))));
     let mut linked: BTreeSet<(usize, usize)> =
-        alignment.links.iter().map(|p| (p.left, p.right)).collect();
+        order::set(alignment.links.iter().map(|p| (p.left, p.right)));
     for (c, d) in places.difference(&known).copied() {
         let pairing = bare(c, d, UNLIKE);
         let at = (left.facts[c].sentence, right.facts[d].sentence);

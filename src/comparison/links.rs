@@ -6,6 +6,7 @@ use super::build::Study;
 use super::reasons::reasons;
 use super::{Comparison, LIKELY, Link, Reason, Relation, Status};
 use crate::align::{Alignment, Pairing};
+use crate::order;
 
 /// The links between sentences: those that are likely, and those that have a finding in common. What else might be one
 /// is left out: where no fact of two sentences was found to correspond, one in six is right. A link that carries a conflict
@@ -19,7 +20,7 @@ pub(super) fn links(
     let ties = Ties::of(comparison);
     let counts = |link: &&Pairing| link.score >= LIKELY || ties.hold((link.left, link.right));
     let linked = || alignment.links.iter().filter(counts);
-    let at: BTreeSet<(usize, usize)> = linked().map(|l| (l.left, l.right)).collect();
+    let at: BTreeSet<(usize, usize)> = order::set(linked().map(|l| (l.left, l.right)));
     linked()
         .map(|link| {
             let place = (link.left, link.right);

@@ -337,7 +337,7 @@ fn values(places: &[Place], web: &Web<'_>) -> BTreeMap<usize, Vec<Span>> {
         }
     }
     let sorted = |(article, spans): (usize, BTreeSet<Span>)| (article, spans.into_iter().collect());
-    all.into_iter().map(sorted).collect()
+    order::map(all.into_iter().map(sorted))
 }
 
 /// Where a row stands among the others: contradicted ones first and lone ones last, then by how many state it, then by how

@@ -11,6 +11,7 @@ use super::statement::word_at;
 use super::stem::common;
 use super::verdict::Stated;
 use crate::facts::{Content, Fact, Kind, Value};
+use crate::order;
 use crate::text::Span;
 
 /// The two people, where the sentences name one each that the other article does not know, in one part.
@@ -221,7 +222,7 @@ static TABLE: LazyLock<BTreeMap<&str, &str>> = LazyLock::new(|| {
     let words = PARTS
         .iter()
         .map(|(part, words)| words.split(' ').map(move |word| (word, *part)));
-    words.flatten().collect()
+    order::map(words.flatten())
 });
 
 /// What goes to somebody else.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use crate::facts::Fact;
+use crate::order;
 use crate::segment::Words;
 
 /// A thing of a kind: the places of its kind, and of itself within it, in the list.
@@ -54,8 +55,7 @@ fn thing(word: &str) -> Option<Thing> {
             let rows = rows.iter().enumerate();
             rows.map(move |(row, names)| (Thing { kind, row }, *names))
         });
-        rows.flat_map(|(thing, names)| names.split(' ').map(move |name| (name, thing)))
-            .collect()
+        order::map(rows.flat_map(|(thing, names)| names.split(' ').map(move |name| (name, thing))))
     });
     THINGS.get(word).copied()
 }

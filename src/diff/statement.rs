@@ -10,6 +10,7 @@ use super::stem::{Stem, common, opposites};
 use super::verdict::Stated;
 use crate::align::{is_stop_word_in, lexicon};
 use crate::facts::{Content, Kind, is_number_word};
+use crate::order;
 use crate::segment::Words;
 use crate::text::Span;
 
@@ -256,7 +257,7 @@ const MEANT: &[&str] = &[
 ];
 
 static MEANT_STEMS: LazyLock<BTreeSet<String>> =
-    LazyLock::new(|| MEANT.iter().map(|word| lexicon::stem(word)).collect());
+    LazyLock::new(|| order::set(MEANT.iter().map(|word| lexicon::stem(word))));
 
 /// The score from which one word of what is denied is enough.
 const SCORED: f64 = 0.7;

@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 use foldhash::fast::RandomState;
 
 use super::Article;
+use crate::order;
 
 /// The language of an article, as far as it makes a difference.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -136,12 +137,10 @@ const TABLES: [(&str, Language, &str); 7] = [
 static GLOSSES: LazyLock<[Words; 7]> = LazyLock::new(|| TABLES.map(|(_, _, table)| words(table)));
 
 fn words(table: &'static str) -> Words {
-    table
-        .lines()
-        .filter(|line| !line.starts_with('#'))
-        .filter_map(|line| line.split_once(' '))
-        .flat_map(|(english, forms)| forms.split(' ').map(move |form| (form, english)))
-        .collect()
+    let lines = table.lines().filter(|line| !line.starts_with('#'));
+    let lines = lines.filter_map(|line| line.split_once(' '));
+    let forms = |(english, forms): (_, &'static str)| forms.split(' ').map(move |f| (f, english));
+    order::map(lines.flat_map(forms))
 }
 
 /// How many words of a text are looked at.

@@ -129,7 +129,8 @@ pub fn optimize(wasm: &Path) -> Outcome {
     process::run(
         Command::new("node")
             .arg(program)
-            .arg("-Oz")
+            // What lies below address 1024 is the far end of the stack: no offset leads there.
+            .args(["-Oz", "--low-memory-unused", "-Oz"])
             .arg(wasm)
             .arg("-o")
             .arg(wasm),

@@ -95,7 +95,7 @@ impl<'a> Web<'a> {
     /// no other counterpart, and others vouch for them.
     fn vouched(&self, groups: &[&[Place]]) -> bool {
         let all: Vec<Place> = groups.concat();
-        let articles: BTreeSet<usize> = all.iter().map(|p| p.0).collect();
+        let articles: BTreeSet<usize> = order::set(all.iter().map(|p| p.0));
         articles.len() == all.len()
             && pairs(groups).all(|(x, y)| {
                 self.between(x, y).is_some() || self.is_open(x, y) && self.vouch(&all, x, y)
@@ -170,7 +170,7 @@ pub(super) fn rows(web: &Web<'_>, facts: &[usize]) -> Vec<Vec<Place>> {
         groups.iter().filter(|group| group.len() > 1).count() < 2 && web.linked(groups)
     });
     let mut rows: Vec<Vec<Place>> = groups.several();
-    let mut held: BTreeSet<Place> = rows.iter().flatten().copied().collect();
+    let mut held: BTreeSet<Place> = order::set(rows.iter().flatten().copied());
     for bond in firm.iter().chain(&likely) {
         let mut row: Vec<Place> = bond.left.iter().chain(&bond.right).copied().collect();
         let apart = row.iter().any(|&p| !groups.are_one(p, row[0]));
@@ -195,7 +195,7 @@ impl Groups {
     fn of(facts: &[usize]) -> Self {
         let members: Vec<Vec<Place>> = places(facts).map(|p| vec![p]).collect();
         Self {
-            of: members.iter().enumerate().map(|(n, m)| (m[0], n)).collect(),
+            of: order::map(members.iter().enumerate().map(|(n, m)| (m[0], n))),
             members,
         }
     }
@@ -205,7 +205,7 @@ impl Groups {
         let mut joined = false;
         for bond in bonds {
             let all = bond.left.iter().chain(&bond.right);
-            let groups: BTreeSet<usize> = all.filter_map(|p| self.of.get(p).copied()).collect();
+            let groups: BTreeSet<usize> = order::set(all.filter_map(|p| self.of.get(p).copied()));
             let members: Vec<&[Place]> = groups.iter().map(|&g| &self.members[g][..]).collect();
             if members.len() < 2 || !may(&members) {
                 continue;

@@ -219,7 +219,7 @@ impl Seen {
 }
 
 fn has_words(text: &str, part: &str) -> bool {
-    let all: BTreeSet<_> = text.split_whitespace().collect();
+    let all: BTreeSet<_> = order::set(text.split_whitespace());
     part.split_whitespace().all(|w| all.contains(w))
 }
 
