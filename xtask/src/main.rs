@@ -26,7 +26,7 @@ const USAGE: &str = "usage: cargo xtask COMMAND
   serve    builds the page and serves it on this machine, again after every change
   build    builds the page and the npm package for release, into dist/
   test     runs every check there is
-  names    keeps the page's module apart from other Yew apps; Trunk calls it
+  finish   finishes a page that Trunk has built; Trunk calls it
   lexicon  derives the lexicon's generated tables from published word lists
   fit      learns the weights of the aligner from gold and writes them;
            with --ablate prints instead what each feature is worth
@@ -43,7 +43,7 @@ fn main() -> ExitCode {
     let done = match (arguments.next().as_deref(), arguments.next().as_deref()) {
         (Some("serve"), None) => page::serve(),
         (Some("build"), None) => page::build(),
-        (Some("names"), None) => page::names(),
+        (Some("finish"), None) => page::finish(),
         (Some("test"), None) => test::test(),
         (Some("lexicon"), None) => lexicon(),
         (Some("fit"), None) => fit(false),

@@ -32,22 +32,30 @@ const LEGAL: [&str; 3] = ["LICENSE-APACHE", "LICENSE-MIT", "NOTICE"];
 
 /// Builds the engine for release, into `dist`.
 pub fn engine(tools: &Tools) -> Outcome {
-    let build = ["build", "--locked", "--profile", "page", "--bin", "engine"];
+    built(&tools.bindgen.join("wasm-bindgen"), "page", "wasm", "dist")?;
+    tools::optimize(Path::new("dist/engine_bg.wasm"))
+}
+
+/// Builds the engine while somebody works on the page, into a folder: from the library as the page has just built it, so that
+/// it takes a second or two. For Trunk, which finds wasm-bindgen on its search path.
+pub fn quick_engine(folder: &str) -> Outcome {
+    built(Path::new("wasm-bindgen"), "page-dev", "ui", folder)
+}
+
+/// The engine as a module, and the script that loads it.
+fn built(bindgen: &Path, profile: &str, features: &str, folder: &str) -> Outcome {
+    let build = ["build", "--locked", "--bin", "engine", "--target", TARGET];
+    let of = ["--profile", profile, "--features", features];
+    process::run(process::cargo().args(build).args(of))?;
+    let wasm = process::target().join(TARGET).join(profile);
     process::run(
-        process::cargo()
-            .args(build)
-            .args(["--features", "wasm", "--target", TARGET]),
-    )?;
-    let wasm = process::target().join(TARGET).join("page/engine.wasm");
-    process::run(
-        Command::new(tools.bindgen.join("wasm-bindgen"))
-            .args(["--target", "web", "--out-dir", "dist"])
-            .arg(wasm),
+        Command::new(bindgen)
+            .args(["--target", "web", "--out-dir", folder])
+            .arg(wasm.join("engine.wasm")),
     )?;
     // The types of what only the script beside it calls.
-    let _ = fs::remove_file("dist/engine_bg.wasm.d.ts");
-    tools::optimize(Path::new("dist/engine_bg.wasm"))?;
-    file::copy("www/compare.js", "dist/compare.js")
+    let _ = fs::remove_file(format!("{folder}/engine_bg.wasm.d.ts"));
+    file::copy("www/compare.js", &format!("{folder}/compare.js"))
 }
 
 /// Writes the npm package from the page and the engine as they were built.

@@ -4,6 +4,7 @@ use std::net::TcpListener;
 use std::path::Path;
 use std::process::Command;
 
+use crate::file;
 use crate::offline;
 use crate::package;
 use crate::process::{self, Outcome};
@@ -33,7 +34,7 @@ pub fn release(tools: &Tools) -> Outcome {
     println!("Building the engine without the page (about 2 minutes the first time) …");
     package::engine(tools)?;
     package::npm()?;
-    standalone::write()?;
+    standalone::write("dist")?;
     offline::write()?;
     sizes::check()
 }
@@ -42,12 +43,21 @@ pub fn release(tools: &Tools) -> Outcome {
 /// itself made with Yew would take ours for its own, and clicks inside the widget for clicks on its buttons.
 const YEW: [&str; 3] = ["subtree_id", "subtree_cache_key", "listener_id"];
 
-/// Gives those properties names of our own in the module that Trunk has just built; Trunk itself calls this.
-pub fn names() -> Outcome {
-    let folder = std::env::var_os("TRUNK_STAGING_DIR").ok_or("this is for Trunk to call")?;
-    let file = Path::new(&folder).join("widget.js");
-    let told = |error| format!("{}: {error}", file.display());
-    let mut script = std::fs::read_to_string(&file).map_err(told)?;
+/// Finishes what Trunk has just built, and is called by it: those properties get names of our own, and while somebody works on
+/// the page it gets all that belongs to it, as `release` gives it later. There its service worker knows no version, so that
+/// it keeps nothing that may have changed.
+pub fn finish() -> Outcome {
+    let folder = std::env::var("TRUNK_STAGING_DIR").map_err(|_| "this is for Trunk to call")?;
+    names(&format!("{folder}/widget.js"))?;
+    if std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "debug") {
+        package::quick_engine(&folder)?;
+        standalone::write(&folder)?;
+    }
+    Ok(())
+}
+
+fn names(file: &str) -> Outcome {
+    let mut script = file::read(file)?;
     for name in YEW {
         let theirs = format!(".__yew_{name}");
         if script.matches(&theirs).count() != 2 {
@@ -57,7 +67,7 @@ pub fn names() -> Outcome {
         }
         script = script.replace(&theirs, &format!(".__article_compare_{name}"));
     }
-    std::fs::write(&file, script).map_err(told)
+    file::write(file, &script)
 }
 
 /// Builds the page, serves it on this machine alone, and builds it again when its sources change. Ends when it is stopped.

@@ -1,4 +1,4 @@
-//! The whole page in one file, `dist/standalone.html`: its modules become one script, which holds the WebAssembly and the
+//! The whole page in one file, `standalone.html`: its modules become one script, which holds the WebAssembly and the
 //! style sheet too. The file's policy names script and style by their hash and forbids every connection.
 
 use base64::prelude::{BASE64_STANDARD, Engine};
@@ -12,16 +12,16 @@ const TEMPLATE: &str = "www/standalone.html";
 /// The modules of the element, each after those that it imports.
 const MODULES: [&str; 3] = ["address", "live", "article-compare"];
 
-/// Writes the file from the page as it was built.
-pub fn write() -> Outcome {
-    let script = script()?;
-    let style = file::read("dist/page.css")?;
+/// Writes the file into the folder of the page as it was built, from what is there.
+pub fn write(folder: &str) -> Outcome {
+    let script = script(folder)?;
+    let style = file::read(&format!("{folder}/page.css"))?;
     let page = file::read(TEMPLATE)?
         .replace("SCRIPT-HASH", &hash(&script))
         .replace("STYLE-HASH", &hash(&style))
         .replacen("STYLE", &style, 1)
         .replacen("SCRIPT", &script, 1);
-    file::write("dist/standalone.html", &page)
+    file::write(&format!("{folder}/standalone.html"), &page)
 }
 
 /// What a policy calls an inline script or style.
@@ -30,11 +30,12 @@ fn hash(content: &str) -> String {
 }
 
 /// All modules as one, and before them what they would have loaded.
-fn script() -> Outcome<String> {
-    let (glue, names) = module("widget.js", &file::read("dist/widget.js")?)?;
-    let look = quoted(&file::read("dist/look.css")?);
-    let wasm = std::fs::read("dist/widget_bg.wasm")
-        .map_err(|error| format!("dist/widget_bg.wasm cannot be read: {error}"))?;
+fn script(folder: &str) -> Outcome<String> {
+    let source = |name: &str| file::read(&format!("{folder}/{name}"));
+    let (glue, names) = module("widget.js", &source("widget.js")?)?;
+    let look = quoted(&source("look.css")?);
+    let wasm = std::fs::read(format!("{folder}/widget_bg.wasm"))
+        .map_err(|error| format!("{folder}/widget_bg.wasm cannot be read: {error}"))?;
     let wasm = BASE64_STANDARD.encode(wasm);
     let mut script = format!(
         "\nconst module_files = {{\n\
@@ -47,7 +48,7 @@ fn script() -> Outcome<String> {
          }};\n"
     );
     for name in MODULES {
-        let (body, names) = module(name, &file::read(&format!("dist/{name}.js"))?)?;
+        let (body, names) = module(name, &source(&format!("{name}.js"))?)?;
         let variable = variable(name);
         script += &format!("const {variable} = (() => {{\n{body}\nreturn {{ {names} }};\n}})();\n");
     }
