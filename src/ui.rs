@@ -12,6 +12,7 @@ mod state;
 mod storage;
 
 mod live;
+mod orders;
 mod pairs;
 
 mod announce;

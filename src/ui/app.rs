@@ -6,13 +6,14 @@ use yew::prelude::*;
 
 use super::corrections::use_corrected;
 use super::editor::{Carets, Editor};
-use super::host::{Host, News, Order, use_news, use_orders};
+use super::host::{Host, use_news};
 use super::live::use_comparison;
+use super::orders::{use_mode, use_ready, use_served, use_told};
 use super::pairs::{use_pairs, wanted};
 use super::samples::{self, Pick};
 use super::scheme::marked;
 use super::share::{Address, Share, Sharing, share, use_opened};
-use super::state::{Action, Desk, Mode, Saved, Texts};
+use super::state::{Action, Desk, Mode, Saved};
 use super::storage::{self, use_autosave};
 use super::synopsis::{Opening, SynopsisView, way_back};
 use super::view::{Setup, View};
@@ -77,7 +78,7 @@ pub fn App(props: &AppProps) -> Html {
     let desk = use_reducer(|| first_desk(props, key.as_deref()));
     use_autosave(&key, &desk);
     use_mode(props.mode, &desk);
-    let served = use_served(props, &desk);
+    let served = use_served(&props.host, props.mode, &desk);
     let engine = use_told(&props.engine, &props.host);
     let compared = use_ready(props.held, &desk);
     let latest = use_comparison(&engine, &compared, desk.mode == Mode::View);
@@ -166,65 +167,6 @@ pub fn App(props: &AppProps) -> Html {
         },
     };
     html! { <>{ marked(scheme) }{ main }<Share {locale} sharing={(*sharing).clone()} {on_close} /></> }
-}
-
-/// Turns to the editors or the view when the page decides otherwise than at first.
-#[hook]
-fn use_mode(mode: Option<Mode>, desk: &UseReducerHandle<Desk>) {
-    let (first, desk) = (use_mut_ref(|| true), desk.dispatcher());
-    use_effect_with(mode, move |mode| {
-        if let (false, Some(mode)) = (first.replace(false), mode) {
-            desk.dispatch(Action::Turn(*mode));
-        }
-    });
-}
-
-/// Carries out what the page asks of the desk; returns how many orders that were.
-#[hook]
-fn use_served(props: &AppProps, desk: &UseReducerHandle<Desk>) -> u32 {
-    let served = use_state(|| 0);
-    let (setter, desk) = (served.setter(), desk.dispatcher());
-    let carry_out = use_callback(props.mode, move |(number, order), mode| {
-        let actions = match order {
-            Order::Lay(articles) => {
-                let turn = mode.map(Action::Turn);
-                [Some(Action::Lay(articles)), turn]
-            }
-            Order::Turn(mode) => [Some(Action::Turn(mode)), None],
-            Order::Swap => [Some(Action::Swap), None],
-            Order::Clear => [Some(Action::Clear), Some(Action::Turn(Mode::Edit))],
-        };
-        for action in actions.into_iter().flatten() {
-            desk.dispatch(action);
-        }
-        setter.set(number);
-    });
-    use_orders(&props.host, carry_out);
-    *served
-}
-
-/// An engine of which the page is told when it is asked.
-#[hook]
-fn use_told(engine: &Engine, host: &Host) -> Engine {
-    let told = use_memo((engine.clone(), host.clone()), |(engine, host)| {
-        let (engine, host) = (engine.clone(), host.clone());
-        Engine::from(move |asked| {
-            host.tell(News::Comparing);
-            engine.emit(asked);
-        })
-    });
-    (*told).clone()
-}
-
-/// The texts that are to be compared: none as long as those at the start are held back.
-#[hook]
-fn use_ready(held: bool, desk: &Desk) -> Texts {
-    let first = use_memo((), |()| desk.texts.clone());
-    if held && desk.mode == Mode::Edit && *first == desk.texts {
-        Texts::default()
-    } else {
-        desk.texts.clone()
-    }
 }
 
 /// What lay on the desk before, or what the reader left, or what the page lays there, or nothing.

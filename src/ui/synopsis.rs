@@ -3,100 +3,31 @@
 mod grid;
 mod made;
 mod matrix;
+mod opening;
 mod says;
 mod state;
 pub mod words;
+
+pub use self::opening::Opening;
 
 use std::rc::Rc;
 
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use self::grid::At;
 use self::made::{Class, Made};
 use self::matrix::Matrix;
+use self::opening::{Origin, Table};
 use self::says::Says;
 use self::state::{Action, State};
 use super::announce::Announce;
 use super::download::{MARK, handed};
 use super::language;
-use super::pairs::{Pairs, texts};
+use super::pairs::Pairs;
 use super::scheme;
 use super::state::{self as desk, Draft, Pins, Scheme, Shelf, Texts};
-use crate::comparison::{Cell, Synopsis};
 use crate::locale::Locale;
 use crate::report::{synopsis_csv, synopsis_markdown};
-use crate::text::Side;
-
-/// Two articles of the shelf to be opened, at a passage perhaps.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Opening {
-    /// The articles.
-    pub texts: Texts,
-    /// Where a fact begins: the side, and the byte of its text.
-    pub at: Option<(Side, usize)>,
-    /// Where the reader comes from.
-    from: Origin,
-}
-
-/// Where the reader was on the screen of all articles, to come back to.
-#[derive(Clone, Debug, PartialEq)]
-struct Origin {
-    shelf: Shelf,
-    state: State,
-    table: Table,
-    at: At,
-}
-
-/// A table of the screen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Table {
-    Pairs,
-    Facts,
-}
-
-impl Opening {
-    /// Where the reader wanted to begin, if it is in the texts that are shown.
-    #[must_use]
-    pub fn at(began: &Option<Self>, texts: &Texts) -> Option<(Side, usize)> {
-        began.as_ref().filter(|opening| opening.texts == *texts)?.at
-    }
-
-    fn pair(made: &Made, places: [usize; 2], from: At) -> Self {
-        Self {
-            texts: texts(&made.shelf, places),
-            at: None,
-            from: Origin {
-                shelf: made.shelf.clone(),
-                state: State::default(),
-                table: Table::Pairs,
-                at: from,
-            },
-        }
-    }
-
-    /// A passage of an article, beside one that contradicts it, else one that shares it, else any.
-    fn passage(made: &Made, synopsis: &Synopsis, cell: &Cell, from: At) -> Self {
-        let here = cell.article;
-        let told = cell.contradicted_by.first().or(cell.shared_with.first());
-        let other = told.copied().unwrap_or(if here == 0 { 1 } else { 0 });
-        let side = if here < other {
-            Side::Left
-        } else {
-            Side::Right
-        };
-        let start = synopsis.passages(cell).next().map(|span| span.start);
-        let pair = Self::pair(made, [here.min(other), here.max(other)], from);
-        Self {
-            at: start.map(|start| (side, start)),
-            from: Origin {
-                table: Table::Facts,
-                ..pair.from
-            },
-            ..pair
-        }
-    }
-}
 
 /// What the screen shows and whom it tells.
 #[derive(Properties, PartialEq)]
