@@ -102,6 +102,16 @@ check('from a sample to the editors, two pasted texts, undo and redo', async (pa
   assert.match(await page.locator('.byline-b').innerText(), /Penbrook Post/);
 });
 
+check('another language, and back', async (page) => {
+  await reach(page, 'Language');
+  await pressed(page, 'ArrowDown');
+  await page.getByRole('button', { name: 'Vergleichen', exact: true }).waitFor();
+  // The list has the focus still.
+  assert.equal((await at(page)).name, 'Sprache');
+  await pressed(page, 'ArrowUp');
+  await page.getByRole('button', { name: 'Compare', exact: true }).waitFor();
+});
+
 check('the facts are filtered, sorted, searched, opened and put into a table', async (page) => {
   await compared(page);
   const chip = page.locator('.chip-shared').first();
