@@ -535,6 +535,22 @@ fn durations_and_ages() {
         &["aged 34 = 34 years old", "age 5 = 5 years old"],
     );
     check("34 years old", &["34 years old = 34 years old"]);
+    check("a man of 58", &["58 = 58 years old"]);
+    check("she was 87", &["87 = 87 years old"]);
+    check("she was 87 miles away", &["87 miles = 140012.928 length"]);
+    check("he died at 87", &["87 = 87 years old"]);
+    // The minute of a game is the time played until then.
+    check("in the 12th minute", &["12th minute = 0.008..0.008 days"]);
+    agree(
+        "in the 12th minute",
+        "after 12 minutes",
+        Agreement::Compatible,
+    );
+    agree(
+        "in the 12th minute",
+        "after 20 minutes",
+        Agreement::Different,
+    );
     check(
         "a woman in her mid-20s",
         &["her mid-20s = 24..26 years old"],
@@ -589,6 +605,9 @@ fn counts_agree() {
     agree("nearly 500 homes", "520 homes", Different);
     agree("more than 500 homes", "500 homes", Compatible);
     agree("more than 500 homes", "nearly 500 homes", Compatible);
+    agree("just over 60 homes", "61 homes", Compatible);
+    agree("just over 60 homes", "90 homes", Different);
+    agree("her first win", "her second win", Different);
     agree("Flight 123", "Flight 124", Different);
     agree("the third round", "the 3rd round", Equal);
     agree("the third round", "the fourth round", Different);

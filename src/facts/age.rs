@@ -6,7 +6,8 @@ use super::piece::{Piece, word};
 use super::quantity::Quantity;
 use super::unit::{self, Dimension, Unit};
 
-/// Ages: "34-year-old", "34 years old", "aged 34", "age 34", "Smith, 34,", "in her 30s".
+/// Ages: "34-year-old", "34 years old", "aged 34", "age 34", "Smith, 34,", "a man of 34", "she was 34", "dies at 34", "in her
+/// 30s".
 pub(super) fn read(p: &[Piece], at: usize) -> Option<(usize, Quantity)> {
     let year = YEAR;
     let age = |number: Number, factor: f64| {
@@ -75,7 +76,33 @@ pub(super) fn read(p: &[Piece], at: usize) -> Option<(usize, Quantity)> {
     };
     let month = at >= 2 && super::date::month(&p[at - 2].lower).is_some();
     let beside = !month && (closed(",", &[",", ".", ";"]) || closed("(", &[")", ","]));
-    beside.then(|| (next, age(number, year)))
+    let told = number.step >= 1.0 && number.low == number.high && told(p, at, next, number.low);
+    (beside || told).then(|| (next, age(number, year)))
+}
+
+/// Whether the words before a whole number say that it is an age, and nothing that it counts follows: "a man of 34", "she
+/// was 34", "died at 87".
+fn told(p: &[Piece], at: usize, next: usize, number: f64) -> bool {
+    let Some([subject, link]) = at
+        .checked_sub(2)
+        .map(|from| [word(p, from), word(p, at - 1)])
+    else {
+        return false;
+    };
+    let counts = p.get(next).is_some_and(|x| {
+        let names = x.is_word() && !x.is_function() && !x.is_capital() && x.lower != "when";
+        names || x.text == "%" || x.text == "-" || x.text == ":"
+    });
+    let person = match link {
+        "of" => matches!(
+            subject,
+            "man" | "woman" | "boy" | "girl" | "child" | "teenager" | "driver"
+        ),
+        "was" | "is" => matches!(subject, "he" | "she" | "who"),
+        "at" => matches!(subject, "dies" | "died" | "dead") && number >= 20.0,
+        _ => false,
+    };
+    person && !counts && (1.0..120.0).contains(&number)
 }
 
 /// The seconds of a year, as in the table of units.

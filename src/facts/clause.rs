@@ -66,7 +66,11 @@ fn dateline(tokens: &[Token<'_>]) -> usize {
         .position(|t| t.gap.contains('—'))
         .map_or(0, |at| at + 1);
     let named = |t: &Token<'_>| t.is_capital() || t.word.starts_with(|c: char| c.is_ascii_digit());
-    if tokens[..dash].iter().all(|t| named(t) && !t.is_in(VERBS)) && dash < tokens.len() {
+    // After a place in capitals a verb is the name of an agency: "HARWICK (Midland Press) —".
+    let place = |t: &Token<'_>| t.word.len() > 1 && t.word.chars().all(char::is_uppercase);
+    let verbs = tokens.first().is_some_and(place);
+    let head = &tokens[..dash];
+    if head.iter().all(|t| named(t) && (verbs || !t.is_in(VERBS))) && dash < tokens.len() {
         dash
     } else {
         0
@@ -448,6 +452,10 @@ mod tests {
         check(
             "WEXMOUTH, Feb. 12 — The harbor is closed.",
             "<WEXMOUTH, Feb. 12> — [The harbor is closed].",
+        );
+        check(
+            "EAST LANDING, Feb. 12 (Midland Press) — The harbor is closed.",
+            "<EAST LANDING, Feb. 12 (Midland Press)> — [The harbor is closed].",
         );
         check(
             "The harbor — a ruin now — is closed.",

@@ -4,7 +4,7 @@ use super::amount::Amount;
 use super::number::{self, Number};
 use super::piece::{Piece, word};
 use super::quantity::Quantity;
-use super::unit::{Dimension, Unit};
+use super::unit::{self, Dimension, Unit};
 
 /// Numbers that name something: "Flight 123", "No. 2", "District 9".
 pub(super) fn label(p: &[Piece], at: usize) -> Option<(usize, Quantity)> {
@@ -60,8 +60,13 @@ pub(super) fn ordinal(p: &[Piece], at: usize) -> Option<(usize, Quantity)> {
         && !digits
         && value > 2.0
         && !noun;
-    let spoken =
-        value > 1.0 && noun && !share && !matches!(word(p, next), "half" | "lady" | "thoughts");
+    // "First" is mostly an adverb, but for "his first win".
+    let owned = at > 0 && matches!(word(p, at - 1), "'s" | "his" | "her" | "its" | "their");
+    let first = owned && !matches!(word(p, next), "time" | "name" | "day");
+    let spoken = (value > 1.0 || first)
+        && noun
+        && !share
+        && !matches!(word(p, next), "half" | "lady" | "thoughts");
     (digits || spoken).then(|| {
         let quantity = Amount {
             number: Number::exact(value, 1.0),
@@ -69,6 +74,20 @@ pub(super) fn ordinal(p: &[Piece], at: usize) -> Option<(usize, Quantity)> {
         };
         (next, quantity.quantity())
     })
+}
+
+/// The minute of a game in which something happens, as the time played until then: "the 12th minute" is 11 to 12 minutes.
+pub(super) fn minute(p: &[Piece], at: usize) -> Option<(usize, Quantity)> {
+    let (next, place) = ordinal(p, at)?;
+    if word(p, next) != "minute" {
+        return None;
+    }
+    let (end, unit) = unit::read(p, next)?;
+    let number = Number {
+        low: place.low - 1.0,
+        ..Number::exact(place.low, 1.0)
+    };
+    Some((end, Amount { number, unit }.quantity()))
 }
 
 #[rustfmt::skip]

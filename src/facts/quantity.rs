@@ -199,6 +199,7 @@ pub(super) fn read(p: &[Piece], at: usize) -> Option<(usize, Quantity)> {
         true => age::read(p, start)
             .or_else(|| designation::label(p, start))
             .or_else(|| spread(p, start))
+            .or_else(|| designation::minute(p, start))
             .or_else(|| designation::ordinal(p, start).filter(|_| start == at)),
         false => designation::label(p, start),
     };
@@ -256,10 +257,12 @@ fn hedge(p: &[Piece], at: usize) -> Option<(usize, Hedge)> {
         ("at", "least", _) | ("more" | "greater" | "higher", "than", _) => (2, Hedge::AtLeast),
         ("no" | "not", "less" | "fewer", "than") => (3, Hedge::AtLeast),
         ("in", "excess", "of") | ("a", "minimum", "of") => (3, Hedge::AtLeast),
-        ("just" | "well" | "slightly" | "little" | "far", "over" | "above", _) => {
-            (2, Hedge::AtLeast)
+        ("just" | "slightly" | "little", "over" | "above" | "under" | "below", _) => {
+            (2, Hedge::About)
         }
-        ("well" | "far" | "much" | "slightly", "more", "than") => (3, Hedge::AtLeast),
+        ("well" | "far", "over" | "above", _) => (2, Hedge::AtLeast),
+        ("slightly" | "little", "more" | "less", "than") => (3, Hedge::About),
+        ("well" | "far" | "much", "more", "than") => (3, Hedge::AtLeast),
         ("over" | "above" | "exceeding" | "surpassing" | ">" | "topping", ..) => {
             (1, Hedge::AtLeast)
         }
@@ -268,7 +271,7 @@ fn hedge(p: &[Piece], at: usize) -> Option<(usize, Hedge)> {
         ("fewer" | "less" | "lower", "than", _) => (2, Hedge::AtMost),
         ("as", "many" | "much", "as") => (3, Hedge::AtMost),
         ("a", "maximum", "of") => (3, Hedge::AtMost),
-        ("just" | "slightly" | "little" | "well", "under" | "below", _) => (2, Hedge::AtMost),
+        ("well" | "far", "under" | "below", _) => (2, Hedge::AtMost),
         ("under" | "below" | "<", ..) => (1, Hedge::AtMost),
         ("close", "to", _) | ("just", "about", _) => (2, Hedge::Nearly),
         ("nearly" | "almost" | "approaching", ..) => (1, Hedge::Nearly),
