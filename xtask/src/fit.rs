@@ -78,6 +78,12 @@ pub fn fit(ablate: bool) -> Result<(), Box<dyn Error>> {
         "development"
     );
     println!("  {:16}{invented}", "invented");
+    let pairs = gold::unseen()?;
+    let mut unseen = Score::default();
+    for event in pairs.iter().map(Event::of) {
+        unseen += event.score(&fitted);
+    }
+    println!("  {:16}{unseen}", "unseen");
     fs::write(WEIGHTS, written(&fitted))?;
     process::run(Command::new("rustfmt").args(["--edition", "2024", WEIGHTS]))?;
     Ok(())

@@ -17,6 +17,9 @@ const DEVELOPMENT: &str = "../shared/quality";
 /// The folders of pairs on invented events; those that have gold are learned from.
 const INVENTED: [&str; 2] = ["www/samples", "tests/gold"];
 
+/// The folder of pairs that no model learns from.
+const UNSEEN: &str = "tests/unseen";
+
 type Loaded<T> = Result<T, Box<dyn Error>>;
 
 /// Pairs of gold sentences.
@@ -65,7 +68,17 @@ pub struct Reading {
     open: Vec<Span>,
 }
 
-/// All pairs: the development pairs, then the invented ones.
+/// The pairs that no model learns from.
+pub fn unseen() -> Loaded<Vec<Pair>> {
+    of_folder(Path::new(UNSEEN))
+}
+
+fn of_folder(folder: &Path) -> Loaded<Vec<Pair>> {
+    let names = names(folder)?.into_iter();
+    names.map(|name| invented_pair(folder, &name)).collect()
+}
+
+/// The pairs to learn from: the development pairs, then the invented ones.
 pub fn pairs() -> Loaded<Vec<Pair>> {
     let file = Path::new(DEVELOPMENT).join("gold.json");
     if !file.is_file() {
@@ -81,9 +94,7 @@ pub fn pairs() -> Loaded<Vec<Pair>> {
         pairs.push(development_pair(pair)?);
     }
     for folder in INVENTED {
-        for name in names(Path::new(folder))? {
-            pairs.push(invented_pair(Path::new(folder), &name)?);
-        }
+        pairs.extend(of_folder(Path::new(folder))?);
     }
     Ok(pairs)
 }

@@ -11,7 +11,7 @@ use serde_json::Value;
 use super::Loaded;
 
 /// The invented articles.
-const INVENTED: [&str; 2] = ["www/samples", "tests/gold"];
+const INVENTED: [&str; 3] = ["www/samples", "tests/gold", "tests/unseen"];
 
 /// The pairs read by several readers; they are kept beside the project.
 const DEVELOPMENT: &str = "../shared/quality";
