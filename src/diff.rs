@@ -1,8 +1,11 @@
 //! Differences of paired passages: the verdict on two facts, and word diffs of whole words, without chance matches,
 //! with nothing where the passages are too unlike to read a diff.
 
+mod count;
 mod holder;
 mod kind;
+mod moment;
+mod person;
 mod phrase;
 mod price;
 mod rival;
@@ -12,8 +15,10 @@ mod stem;
 mod verdict;
 mod version;
 
+pub use count::tells_a_count;
 pub use holder::tells_a_part;
 pub use kind::{Thing, things};
+pub use person::tells_an_age;
 pub use price::tells_a_price;
 pub use setting::Setting;
 pub use stem::{Stem, stems, union};

@@ -216,3 +216,179 @@ fn one_part_held_by_two() {
         0
     );
 }
+
+#[test]
+fn one_person_of_two_ages() {
+    let night = "Nobody else in the street saw the smoke before the bells rang.";
+    for (left, right) in [
+        (
+            "The ferry pilot Ada Lem, 34, was the last to leave the harbor.",
+            "Only then was Ada Lem, 38, brought ashore by the coast guard.",
+        ),
+        (
+            "The ferry pilot Ada Lem came home on Friday. She was 87.",
+            "Ada Lem, 89, was met at the quay by her sisters.",
+        ),
+    ] {
+        assert_eq!(told_apart(left, right), 1, "{left} | {right}");
+        assert_eq!(told_apart(left, night), 0, "{left}");
+    }
+    assert_eq!(
+        told_apart(
+            "The ferry pilot Ada Lem, 34, was the last to leave the harbor.",
+            "Jonas Pell, 38, had been waiting for Ada Lem at the quay.",
+        ),
+        0
+    );
+}
+
+#[test]
+fn one_of_several_figures() {
+    check(
+        "Eleven of the 38 piers of the northern bridge need new foundations.",
+        "Seventeen of the 38 piers of the northern bridge have to get new foundations.",
+        &["Eleven | Seventeen"],
+    );
+    // Brothers are no suspects, and the day of rest is not that of the race.
+    for (left, right) in [
+        (
+            "The other suspects are two brothers and a cousin from Orrel.",
+            "Four suspects are in custody since the theft of the bell.",
+        ),
+        (
+            "After a day of rest on Monday, the riders face a time trial along the canal.",
+            "The time trial on Tuesday suits the rider from Orrel.",
+        ),
+        (
+            "More rain is expected on Wednesday.",
+            "The inspectors are expected on Tuesday.",
+        ),
+    ] {
+        assert_eq!(told_apart(left, right), 0, "{left} | {right}");
+    }
+}
+
+#[test]
+fn no_other_is_the_only_one() {
+    for (left, right) in [
+        (
+            "Some 600 people spent the night in the school, the only shelter in the city.",
+            "The city opened no other shelter, and 600 people spent the night in the school.",
+        ),
+        (
+            "The singer must not sing for three months.",
+            "The singer got through four songs on Friday.",
+        ),
+        (
+            "The singer has canceled the remaining concerts of her tour.",
+            "All that was left of the singer's tour has been canceled.",
+        ),
+    ] {
+        assert_eq!(told_apart(left, right), 0, "{left} | {right}");
+    }
+}
+
+#[test]
+fn two_directors_hold_two_parts() {
+    assert_eq!(
+        told_apart(
+            "A dog ran onto the road by the canal, said the race director, Jonas Pell.",
+            "They will protest against the race at the canal, said the team's sports director, Ada Lem.",
+        ),
+        0
+    );
+}
+
+#[test]
+fn nobody_and_some() {
+    check(
+        "The police made 12 arrests in the old harbor before the match.",
+        "Not one person was arrested in the old harbor before the match.",
+        &[],
+    );
+    check(
+        "None of the 900 workers at the timber yard will be laid off.",
+        "Hundreds of workers at the timber yard will be laid off.",
+        &[],
+    );
+}
+
+#[test]
+fn figures_of_two_times() {
+    for (left, right) in [
+        (
+            "The fire had burned 12,400 acres of brush by Thursday morning.",
+            "By evening, the fire had burned 13,900 acres of brush.",
+        ),
+        (
+            "Twenty-six inches of snow had fallen on the ridge since Thursday.",
+            "In a single week, 40 inches of snow had fallen on the ridge.",
+        ),
+        (
+            "The fire destroyed 47 houses along the canal.",
+            "In 2012, the Coulter Fire burned down 60 houses in the same hills.",
+        ),
+    ] {
+        assert_eq!(told_apart(left, right), 0, "{left} | {right}");
+    }
+}
+
+#[test]
+fn the_one_count_of_a_thing() {
+    assert_eq!(
+        told_apart(
+            "The singer has called off the 23 concerts that were left.",
+            "That means 19 concerts less for the summer.",
+        ),
+        1
+    );
+    assert_eq!(
+        told_apart(
+            "The ferry left the harbor with 168 passengers.",
+            "Buses took 120 of the passengers to Orrel.",
+        ),
+        0
+    );
+}
+
+#[test]
+fn what_is_denied_stands_before_or_is_a_change() {
+    for (left, right) in [
+        (
+            "Sparks from the welding at the timber yard started the fire.",
+            "\"Welding had nothing to do with it,\" the owner of the timber yard said of the fire.",
+        ),
+        (
+            "What the workers pay for their health insurance will not change.",
+            "What the workers pay for their health insurance will rise by two percentage points.",
+        ),
+        (
+            "Six people were hurt in the fire at the yard, among them a firefighter whose mask had slipped.",
+            "No firefighter was hurt in the fire at the yard.",
+        ),
+        (
+            "The owner of the ferry was questioned as a witness by the police of Orrel.",
+            "The police of Orrel questioned the owner of the ferry in August as a suspect.",
+        ),
+    ] {
+        check(left, right, &[]);
+    }
+    assert_eq!(
+        told_apart(
+            "Of the wind farms most were never built.",
+            "Only two of the wind farms were ever built.",
+        ),
+        0
+    );
+}
+
+#[test]
+fn two_wordings_of_one_saying() {
+    check(
+        "\"I will carry this with me for the rest of my days,\" Ada Lem told the court in Kesterby.",
+        "\"I will carry this with me to my grave,\" Ada Lem told the court in Kesterby.",
+        &[
+            "I will carry this with me for the rest of my days, | I will carry this with me to my grave,",
+        ],
+    );
+}

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::LIKELY;
 use super::build::Study;
 use crate::align::{Alignment, Pairing};
-use crate::diff::{Setting, Stated, tells_a_part, tells_a_price};
+use crate::diff::{Setting, Stated, tells_a_count, tells_a_part, tells_a_price, tells_an_age};
 use crate::order;
 
 /// How probable it is that two sentences state a common fact, for all that were looked at.
@@ -69,6 +69,10 @@ pub(super) fn add(
     let parts = l.iter().flat_map(|&c| r.iter().map(move |&d| (c, d)));
     places.extend(parts.filter(near));
     let (l, r) = (telling(left, tells_a_price), telling(right, tells_a_price));
+    places.extend(l.iter().flat_map(|&c| r.iter().map(move |&d| (c, d))));
+    let (l, r) = (telling(left, tells_an_age), telling(right, tells_an_age));
+    places.extend(l.iter().flat_map(|&c| r.iter().map(move |&d| (c, d))));
+    let (l, r) = (telling(left, tells_a_count), telling(right, tells_a_count));
     places.extend(l.iter().flat_map(|&c| r.iter().map(move |&d| (c, d))));
     let mut linked: BTreeSet<(usize, usize)> =
         order::set(alignment.links.iter().map(|p| (p.left, p.right)));

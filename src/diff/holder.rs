@@ -10,6 +10,7 @@ use super::setting::{BESIDE, Setting};
 use super::statement::word_at;
 use super::stem::common;
 use super::verdict::Stated;
+use crate::align::is_stop_word_in;
 use crate::facts::{Content, Fact, Kind, Value};
 use crate::order;
 use crate::text::Span;
@@ -29,7 +30,12 @@ pub(super) fn holders<'a>(
     }
     let (a, b) = (stranger(left, right)?, stranger(right, left)?);
     let (x, y) = (parts(a, left), parts(b, right));
-    x.iter().any(|part| y.contains(part)).then_some((a, b))
+    let one = |x: &Part, y: &Part| {
+        let either = x.of.is_empty() || y.of.is_empty();
+        x.name == y.name && (either || x.of == y.of)
+    };
+    let same = x.iter().any(|x| y.iter().any(|y| one(x, y)));
+    same.then_some((a, b))
 }
 
 /// Whether a fact tells which part a person has.
@@ -60,7 +66,7 @@ fn of_sentence(stated: Stated<'_>) -> &[Fact] {
     &stated.facts[from..stated.facts.partition_point(|f| f.sentence <= sentence)]
 }
 
-fn is_person(value: &Value) -> bool {
+pub(super) fn is_person(value: &Value) -> bool {
     let person = |content: &Content| match content {
         Content::Name(name) => {
             let last = name.words.last().map_or("", String::as_str);
@@ -136,8 +142,16 @@ const THINGS: &[&str] = &[
 /// How many words before and behind a name tell its part.
 const REACH: (usize, usize) = (8, 11);
 
+/// A part that one alone has at a time, with the word before it that says of what: the race director is not the sports
+/// director.
+#[derive(Debug)]
+struct Part {
+    name: &'static str,
+    of: String,
+}
+
 /// The parts that the words around a name give it.
-fn parts(name: &Value, stated: Stated<'_>) -> Vec<&'static str> {
+fn parts(name: &Value, stated: Stated<'_>) -> Vec<Part> {
     let words = stated.words;
     let facts = of_sentence(stated);
     let start = facts
@@ -171,7 +185,19 @@ fn parts(name: &Value, stated: Stated<'_>) -> Vec<&'static str> {
         let verb = VERBS.contains(&words.form(w)) && before != "in";
         let subject = w >= own.end && w < own.end + 4 || w < own.start && next == "by";
         if !PAST.contains(&before) && (!verb || subject) {
-            found.extend(part(words.form(w), before, next));
+            let kind = w > sentence.start
+                && !verb
+                && !is_stop_word_in(before, words.language)
+                && !words.spans[w - 1]
+                    .of(stated.text)
+                    .starts_with(char::is_uppercase)
+                && Span::new(words.spans[w - 1].end, words.spans[w].start).of(stated.text) == " ";
+            let of = if kind {
+                before.to_owned()
+            } else {
+                String::new()
+            };
+            found.extend(part(words.form(w), before, next).map(|name| Part { name, of }));
         }
     }
     found
@@ -211,6 +237,8 @@ fn part(word: &str, before: &str, next: &str) -> Option<&'static str> {
             return POSTS.contains(&before).then_some("succeed");
         }
         (_, "take" | "takes" | "took" | "taking", "over") => return Some("succeed"),
+        ("the", "controls" | "wheel", _) => return Some("driver"),
+        (_, "sent", "off") | ("red", "card", _) => return Some("dismissed"),
         (_, "first", "to") => return Some("first"),
         _ => {}
     }

@@ -23,12 +23,15 @@ pub fn things(words: &Words, fact: &Fact) -> Vec<Thing> {
     let named: Vec<(usize, Thing)> = named.collect();
     let mut things: Vec<Thing> = Vec::new();
     for (n, &(w, first)) in named.iter().enumerate() {
-        let of_kind = |others: &[(usize, Thing)]| -> Vec<Thing> {
-            let things = others.iter().map(|(_, other)| *other);
-            things.filter(|other| other.kind == first.kind).collect()
-        };
-        let second = of_kind(&named[n..]).iter().any(|other| *other != first);
-        if second || !of_kind(&named[..n]).is_empty() {
+        // In "the gymnasium of the school" the school is no second place.
+        let apart = named[n..]
+            .iter()
+            .filter(|(at, _)| *at == w || !follows_of(words, *at));
+        let mut apart = apart
+            .map(|(_, other)| *other)
+            .filter(|other| other.kind == first.kind);
+        let second = apart.any(|other| other != first);
+        if second || named[..n].iter().any(|(_, other)| other.kind == first.kind) {
             continue;
         }
         let mut before = (own.start..w).rev().take(3);
@@ -40,6 +43,11 @@ pub fn things(words: &Words, fact: &Fact) -> Vec<Thing> {
         }
     }
     things
+}
+
+/// Whether "of" leads to a word.
+fn follows_of(words: &Words, at: usize) -> bool {
+    (at.saturating_sub(3)..at).any(|w| words.form(w) == "of")
 }
 
 /// Whether two facts name each another thing of one kind.
@@ -104,6 +112,22 @@ const KINDS: &[&[&str]] = &[
         "bathroom",
         "bedroom",
         "garden",
+    ],
+    &[
+        "church chapel cathedral",
+        "mosque",
+        "school schools",
+        "gymnasium gym",
+        "stadium arena",
+        "hotel motel",
+        "hospital clinic",
+        "library",
+        "barn",
+        "warehouse",
+        "prison jail",
+        "airport",
+        "restaurant",
+        "supermarket",
     ],
     &[
         "door doors",

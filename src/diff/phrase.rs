@@ -6,6 +6,12 @@ pub(super) fn meaning(stem: &str, next: &str) -> Option<&'static str> {
     found.ok().map(|at| PHRASES[at].2)
 }
 
+/// The verb that a word stands for after another: what "is left" remains.
+pub(super) fn after(before: &str, word: &str) -> Option<&'static str> {
+    let is = matches!(before, "is" | "are" | "was" | "were" | "be");
+    (word == "left" && is).then_some("remain")
+}
+
 /// Stem of the verb, small word, the verb meant; in order.
 #[rustfmt::skip]
 const PHRASES: &[(&str, &str, &str)] = &[
@@ -17,7 +23,7 @@ const PHRASES: &[(&str, &str, &str)] = &[
     ("play", "down", "minimize"), ("pull", "down", "demolish"), ("pull", "out", "withdraw"),
     ("put", "off", "postpone"), ("run", "away", "flee"), ("send", "back", "return"), ("set", "free", "release"),
     ("shut", "down", "close"), ("stay", "away", "abstain"), ("stay", "out", "abstain"), ("step", "aside", "resign"),
-    ("step", "down", "resign"), ("step", "in", "intervene"), ("take", "over", "succeed"), ("throw", "out", "reject"),
+    ("step", "down", "resign"), ("step", "in", "intervene"), ("swear", "in", "inaugurate"), ("take", "office", "inaugurate"), ("take", "over", "succeed"), ("throw", "out", "reject"),
     ("turn", "away", "refuse"), ("turn", "down", "reject"), ("turn", "up", "attend"), ("vote", "against", "dissent"),
     ("vote", "down", "reject"), ("wave", "through", "approve"),
 ];

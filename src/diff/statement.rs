@@ -9,6 +9,7 @@ use super::setting::Setting;
 use super::stem::{Stem, common, opposites};
 use super::verdict::Stated;
 use crate::align::{is_stop_word_in, lexicon};
+use crate::facts::stance::Modality;
 use crate::facts::{Content, Kind, is_number_word};
 use crate::order;
 use crate::segment::Words;
@@ -30,16 +31,19 @@ pub(super) fn opposed(left: Stated<'_>, right: Stated<'_>, score: f64, setting: 
     let share =
         |own: &[Stem], other: &[Stem]| (common(own, other) + 1) as f64 / own.len().max(1) as f64;
     let both = common(l, r);
-    if both >= 1 && score >= LIKELY && share(l, r).min(share(r, l)) >= MOST {
+    let most = if score >= SURE { HALF } else { MOST };
+    if both >= 1 && score >= LIKELY && share(l, r).min(share(r, l)) >= most {
         return true;
     }
     let told = |own: &[Stem], context: &[Stem]| {
         common(own, context) >= TOLD && share(own, context) >= NEARLY_ALL
     };
-    if setting.link >= SURE && (told(l, right.context) || told(r, left.context)) {
+    if (setting.link >= SURE || setting.link >= NEARLY_SURE && score >= NEARLY_SURE && both >= 1)
+        && (told(l, right.context) || told(r, left.context))
+    {
         return true;
     }
-    score >= LIKELY && pairs.any(|(a, b)| one_head(a, left, b, right))
+    score >= LIKELY && pairs.any(|(a, b)| one_head(a, left, b, right) || both_as(a, left, b, right))
 }
 
 /// From this score on, two facts that share most words but for the opposite ones say the opposite.
@@ -57,21 +61,43 @@ const NEARLY_ALL: f64 = 0.75;
 /// The probability from which two sentences are surely of one thing.
 const SURE: f64 = 0.8;
 
+/// The same where the two facts are as surely of one thing.
+const NEARLY_SURE: f64 = 0.7;
+
 /// Whether two words stand before the same one: "a long illness", "a short illness".
 fn one_head(a: &Stem, left: Stated<'_>, b: &Stem, right: Stated<'_>) -> bool {
     let head = |stem: &Stem, stated: Stated<'_>| -> Option<Stem> {
         let words = stated.words;
         let own = words.within(stated.fact.span);
         let language = words.language;
-        let at = own.clone().find(|&w| {
-            words.form(w).starts_with(stem.start())
-                && Stem::of(words.form(w), language).same_stem(stem)
-        })?;
+        let at = place(stem, stated)?;
         let next = own.contains(&(at + 1)).then(|| words.form(at + 1))?;
         (!is_stop_word_in(next, language)).then(|| Stem::of(next, language))
     };
     let heads = head(a, left).zip(head(b, right));
     heads.is_some_and(|(x, y)| x.same(&y))
+}
+
+/// Whether two words tell as what somebody is seen: "as a witness", "as a suspect".
+fn both_as(a: &Stem, left: Stated<'_>, b: &Stem, right: Stated<'_>) -> bool {
+    let seen = |stem: &Stem, stated: Stated<'_>| {
+        let own = stated.words.within(stated.fact.span);
+        let before = |at: usize, n: usize| word_at(stated.words, &own, at.wrapping_sub(n));
+        place(stem, stated).is_some_and(|at| {
+            let article = matches!(before(at, 1), "a" | "an" | "the");
+            before(at, if article { 2 } else { 1 }) == "as"
+        })
+    };
+    seen(a, left) && seen(b, right)
+}
+
+/// Where a stem stands in a fact first: the place of its word in the article.
+fn place(stem: &Stem, stated: Stated<'_>) -> Option<usize> {
+    let words = stated.words;
+    words.within(stated.fact.span).find(|&w| {
+        words.form(w).starts_with(stem.start())
+            && Stem::of(words.form(w), words.language).same_stem(stem)
+    })
 }
 
 /// What the negations of two facts come to.
@@ -114,6 +140,10 @@ struct Negation {
     scope: Vec<Stem>,
     /// Whether it denies that something goes on, not that it was so.
     beside: bool,
+    /// Whether it denies that these had a part in what happened.
+    clears: bool,
+    /// Whether it forbids.
+    forbids: bool,
 }
 
 /// Words after "nothing" by which it is said where or of whom, not what is denied.
@@ -133,13 +163,28 @@ impl Negation {
         for w in own.clone() {
             let next = word_at(words, &own, w + 1);
             if let Some(skip) = denies(words.form(w), next) {
+                // "The wind had nothing to do with it": what is denied stands before.
+                if words.form(w) == "nothing" && next == "to" && word_at(words, &own, w + 2) == "do"
+                {
+                    let scope = Self::after(stated, own.start, w);
+                    found.push(Self {
+                        clears: true,
+                        ..scope
+                    });
+                    continue;
+                }
                 let negation = Self::after(stated, w + skip, own.end);
+                // "None of the men came": denied of those who are counted.
+                let among = words.form(w) == "none" && next == "of" && !negation.scope.is_empty();
                 // "Neither comes": of whom it is denied stands in another clause.
                 let pronoun = matches!(words.form(w), "nothing" | "nobody");
-                let bare = matches!(words.form(w), "neither" | "none")
+                let bare = words.form(w) == "neither"
+                    || words.form(w) == "none" && !among
                     || pronoun && (negation.scope.is_empty() || PLACING.contains(&next));
+                let modal = w.checked_sub(1).map_or("", |b| word_at(words, &own, b));
                 found.push(Self {
                     beside: negation.beside || bare,
+                    forbids: matches!(modal, "must" | "should" | "shall"),
                     ..negation
                 });
             }
@@ -151,13 +196,17 @@ impl Negation {
         let words = stated.words;
         let language = words.language;
         let mut scope = Vec::new();
-        let mut last = from.checked_sub(1).map(|w| words.spans[w]);
+        let opens = words.within(stated.fact.span).start;
+        let before = from.checked_sub(1).filter(|_| from > opens);
+        let mut last = before.map(|w| words.spans[w]);
         for w in from..end.min(from + REACH) {
             if CHANGED.contains(&words.form(w)) {
                 // What is not so again was so once.
                 return Self {
                     scope: Vec::new(),
                     beside: true,
+                    clears: false,
+                    forbids: false,
                 };
             }
             let cut = last.is_some_and(|l| {
@@ -170,9 +219,10 @@ impl Negation {
             last = Some(words.spans[w]);
             let form = words.form(w);
             let light = is_stop_word_in(form, language) || is_number_word(form);
-            let named = words.spans[w]
+            let capital = words.spans[w]
                 .of(stated.text)
                 .starts_with(char::is_uppercase);
+            let named = capital && w != opens;
             let next = word_at(words, &(from..end), w + 1);
             if let Some(meant) = phrase::meaning(&lexicon::stem(form), next) {
                 scope.push(Stem::of(meant, language));
@@ -186,6 +236,8 @@ impl Negation {
         Self {
             scope,
             beside: false,
+            clears: false,
+            forbids: false,
         }
     }
 
@@ -202,15 +254,42 @@ impl Negation {
         before.any(|stem| MEANT_STEMS.contains(&stem))
     }
 
+    /// Whether it denies a change.
+    fn keeps(&self) -> bool {
+        self.scope.iter().any(|stem| stem.text() == "chang")
+    }
+
+    /// Whether another fact names one of what is denied, in a sentence that says the rest of it: "no firefighter was hurt",
+    /// "six were hurt, among them a firefighter".
+    fn names_one(&self, other: Stated<'_>) -> bool {
+        let Some((first, rest)) = self.scope.split_first() else {
+            return false;
+        };
+        let words = other.words;
+        let own = words.within(other.fact.span);
+        let one = |w: usize| {
+            let article = matches!(word_at(words, &own, w), "a" | "an" | "one");
+            article && Stem::of(word_at(words, &own, w + 1), words.language).same_stem(first)
+        };
+        let told = common(rest, other.context) == rest.len();
+        !rest.is_empty() && told && own.clone().any(one)
+    }
+
     fn judged(&self, own: Stated<'_>, other: Stated<'_>, score: f64, setting: &Setting) -> Denial {
-        if self.beside || answers(own) {
+        // What must not be may have been all the same.
+        let forbidden = self.forbids && other.fact.stance.modality == Modality::Flat;
+        if self.beside || forbidden || answers(own) {
             return Denial::Beside;
         }
         if self.scope.is_empty() {
             return Denial::Open;
         }
+        // Of most a thing may be denied that is so of others: "most were never built", "only two were ever built".
+        if has(own, SOME) || has(other, FEW) {
+            return Denial::Beside;
+        }
         let hits = common(&self.scope, other.stems);
-        if hits == 0 {
+        if hits == 0 && !self.keeps() {
             return Denial::Beside;
         }
         if self.is_only_meant(other) {
@@ -224,22 +303,37 @@ impl Negation {
         let around = told >= HALF && common(own.context, other.context) >= 2;
         let sure =
             hits >= 2 && score >= LIKELY || around && (score >= SCORED || setting.link >= SURE);
+        let cleared = self.clears && score >= SCORED;
         // "Not one person was arrested" and "12 arrests".
-        let none = score >= LIKELY
-            && other.fact.values.iter().any(|v| match &v.content {
-                Content::Quantity(count) if v.kind == Kind::Number && count.low >= 1.0 => {
-                    let counted = count
-                        .slot
-                        .first()
-                        .map(|w| Stem::of(w, other.words.language));
-                    counted.is_some_and(|c| self.scope.iter().any(|s| s.same(&c)))
-                }
-                _ => false,
-            });
-        let sure = all && (sure || none);
+        let none = other.fact.values.iter().any(|v| match &v.content {
+            Content::Quantity(count) if v.kind == Kind::Number && count.low >= 1.0 => {
+                let counted = count
+                    .slot
+                    .first()
+                    .map(|w| Stem::of(w, other.words.language));
+                counted.is_some_and(|c| self.scope.iter().any(|s| s.same(&c)))
+            }
+            _ => false,
+        });
+        let none = none || self.names_one(other);
+        let moves = score >= CHANGES && self.keeps() && other.stems.iter().any(Stem::moves);
+        let sure = moves
+            || all && (sure || cleared || none && score >= LIKELY)
+            || none && score >= COUNTED;
         if sure { Denial::Sure } else { Denial::Open }
     }
 }
+
+fn has(stated: Stated<'_>, words: &[&str]) -> bool {
+    let mut forms = stated.words.forms_of(stated.words.within(stated.fact.span));
+    forms.any(|w| words.contains(&w))
+}
+
+/// Words by which a thing is said of a part alone.
+const SOME: &[&str] = &["most", "many", "some", "several", "few", "half", "partly"];
+
+/// Words by which a thing is said of hardly any.
+const FEW: &[&str] = &["only", "few", "hardly", "barely", "rarely", "seldom"];
 
 /// Whether a fact follows a question: what it denies stands there.
 fn answers(stated: Stated<'_>) -> bool {
@@ -262,6 +356,9 @@ static MEANT_STEMS: LazyLock<BTreeSet<String>> =
 /// The score from which one word of what is denied is enough.
 const SCORED: f64 = 0.7;
 
+/// The score from which it is enough that what is counted in one is denied in the other.
+const COUNTED: f64 = 0.75;
+
 /// The share of either fact that the sentence of the other has then.
 const HALF: f64 = 0.5;
 
@@ -270,7 +367,7 @@ fn denies(word: &str, next: &str) -> Option<usize> {
     match (word, next) {
         (
             "not" | "no",
-            "only" | "more" | "less" | "fewer" | "later" | "just" | "least" | "longer",
+            "only" | "more" | "less" | "fewer" | "later" | "just" | "least" | "longer" | "other",
         ) => None,
         ("rule" | "rules" | "ruled" | "ruling", "out") => Some(2),
         (
@@ -288,7 +385,7 @@ fn denies(word: &str, next: &str) -> Option<usize> {
 
 /// Words after a negation that carry nothing of what it denies: "played no part in".
 const LIGHT: &[&str] = &[
-    "part", "role", "share", "kind", "sort", "sign", "any", "else",
+    "part", "role", "share", "kind", "sort", "sign", "any", "else", "person", "people", "single",
 ];
 
 /// Words by which a negation denies that something goes on.
@@ -300,7 +397,21 @@ const CUTS: &[&str] = &[
     "after", "until", "since", "if", "unless", "as", "than", "where", "whose",
 ];
 
+/// What moves up or down, stemmed.
+#[rustfmt::skip]
+const MOVES: &[&str] = &[
+    "cut", "declin", "decreas", "doubl", "drop", "fall", "grow", "increas", "lower", "rais", "reduc", "rise",
+];
+
+/// The score from which such a move contradicts that nothing changes.
+const CHANGES: f64 = 0.6;
+
 impl Stem {
+    /// Whether it tells of a move up or down.
+    fn moves(&self) -> bool {
+        MOVES.binary_search(&self.text()).is_ok()
+    }
+
     /// The first letter.
     fn start(&self) -> &str {
         let text = self.text();

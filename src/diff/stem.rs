@@ -31,9 +31,14 @@ pub fn stems(words: &Words, lexemes: &Lexemes, fact: &Fact) -> Vec<Stem> {
     let mut phrases: Vec<Stem> = Vec::new();
     for w in range.clone().filter(|&w| !inside(words.spans[w])) {
         let form = &lexemes.forms[words.forms[w]];
-        let next = range.contains(&(w + 1)).then(|| words.form(w + 1));
+        let at = |n: usize| range.contains(&n).then(|| words.form(n));
+        // "Turned it down": what it is done to may stand between.
+        let between = matches!(at(w + 1), Some("it" | "him" | "her" | "them"));
+        let next = at(w + 1 + usize::from(between));
         let phrase = next.filter(|_| words.language == Language::English);
         let phrase = phrase.and_then(|next| phrase::meaning(&lexemes.all[form.lexeme].stem, next));
+        let before = w.checked_sub(1).map_or("", |b| words.form(b));
+        let phrase = phrase.or_else(|| phrase::after(before, words.form(w)));
         match phrase {
             Some(meant) => phrases.push(Stem::of(meant, Language::English)),
             None if !form.stop => own.push(form.lexeme),

@@ -1,8 +1,10 @@
 //! Verdicts: whether two paired facts say the same, contradict each other on a value or a word, or leave it in doubt.
 //! Strict: a contradiction is reported only where what is counted agrees and neither value stands elsewhere in the other article.
 
+use super::count::counts;
 use super::holder::holders;
 use super::kind::{self, Thing};
+use super::person::ages;
 use super::price::prices;
 use super::rival::{agrees_with_any, differ, of_one_thing, one_to_one, stands};
 use super::setting::Setting;
@@ -185,7 +187,9 @@ impl Verdict {
             let elsewhere = || stands(a, left, right) || stands(b, right, left);
             let near_verbatim = alike >= NEARLY_THE_SAME;
             let one_thing = || of_one_thing(a, b, (left, right), score, setting);
-            if firmness != Firmness::Unlike && one_thing() && (near_verbatim || !elsewhere()) {
+            // How firmly a saying is put is a part of its words.
+            let firm = firmness != Firmness::Unlike || a.kind == Kind::Quotation;
+            if firm && one_thing() && (near_verbatim || !elsewhere()) {
                 self.conflict = true;
                 self.values.push(Compared::of(a, b, false));
             }
@@ -195,7 +199,10 @@ impl Verdict {
         let negated = left.fact.stance.negated != right.fact.stance.negated;
         if known
             && firmness != Firmness::Unlike
-            && let Some((a, b)) = holders(left, right, setting).or_else(|| prices(left, right))
+            && let Some((a, b)) = holders(left, right, setting)
+                .or_else(|| prices(left, right))
+                .or_else(|| ages(left, right))
+                .or_else(|| counts(left, right))
             && free(a, b)
         {
             self.doubtful = true;

@@ -1,0 +1,94 @@
+//! People's ages: two ages of one person, wherever the two articles tell them.
+
+use super::holder::is_person;
+use super::rival;
+use super::verdict::Stated;
+use crate::facts::unit::Dimension;
+use crate::facts::value::agreement;
+use crate::facts::{Content, Fact, Kind, Value};
+use crate::segment::Words;
+use crate::text::Span;
+
+/// The two ages, where both facts tell that of one person, and neither article gives the person the other's.
+pub(super) fn ages<'a>(left: Stated<'a>, right: Stated<'a>) -> Option<(&'a Value, &'a Value)> {
+    let ((x, a), (y, b)) = (age(left.fact, left)?, age(right.fact, right)?);
+    let one = agreement(x, y).agrees();
+    let elsewhere = |person: &Value, age: &Value, other: Stated<'_>| {
+        let mut told = other.facts.iter().filter_map(|fact| self::age(fact, other));
+        told.any(|(who, years)| agreement(person, who).agrees() && agreement(age, years).agrees())
+    };
+    (one && rival::differ(a, b) && !elsewhere(x, a, right) && !elsewhere(y, b, left))
+        .then_some((a, b))
+}
+
+/// Whether two values are ages of two people.
+pub(super) fn differ(left: (&Value, Stated<'_>), right: (&Value, Stated<'_>)) -> bool {
+    let both = whose(left.0, left.1).zip(whose(right.0, right.1));
+    both.is_some_and(|(a, b)| !agreement(a, b).agrees())
+}
+
+/// The name in a fact that stands beside an age.
+fn whose<'a>(age: &Value, stated: Stated<'a>) -> Option<&'a Value> {
+    let mut names = stated.fact.values.iter().filter(|v| v.kind == Kind::Name);
+    let found = names.find(|name| beside(name, age, stated.words));
+    found.filter(|_| is_age(age))
+}
+
+fn is_age(value: &Value) -> bool {
+    matches!(&value.content, Content::Quantity(q) if q.dimension == Dimension::Age)
+}
+
+/// Whether a fact tells somebody's age.
+#[must_use]
+pub fn tells_an_age(stated: Stated<'_>) -> bool {
+    age(stated.fact, stated).is_some()
+}
+
+/// The first age in a fact that stands beside the name of whose it is, with that name.
+fn age<'a>(fact: &'a Fact, stated: Stated<'a>) -> Option<(&'a Value, &'a Value)> {
+    fact.values.iter().filter(|v| is_age(v)).find_map(|age| {
+        let names = fact.values.iter().chain(&fact.aside);
+        let mut names = names.filter(|v| v.kind == Kind::Name);
+        let person = names.find(|name| beside(name, age, stated.words));
+        Some((person.or_else(|| meant(fact, age, stated))?, age))
+    })
+}
+
+/// The person of whom an age is told as "she" or "the 34-year-old": the only one named in the sentence before, or else in
+/// the one before that.
+fn meant<'a>(fact: &Fact, age: &Value, stated: Stated<'a>) -> Option<&'a Value> {
+    let words = stated.words;
+    let start = stated.facts[stated.facts.partition_point(|f| f.sentence < fact.sentence)]
+        .told
+        .start;
+    let mut before = words.forms_of(words.within(Span::new(start, age.span.start)));
+    let own = words.within(age.span);
+    let nominal = own.start > 0 && words.form(own.start - 1) == "the";
+    if !nominal && !before.any(|w| matches!(w, "she" | "he")) {
+        return None;
+    }
+    let people = |sentence: usize| {
+        let facts = stated.facts.iter().filter(move |f| f.sentence == sentence);
+        let values = facts.flat_map(|f| f.values.iter().chain(&f.aside));
+        values.filter(|v| is_person(v))
+    };
+    let near = (0..2).filter_map(|back| (fact.sentence).checked_sub(back + 1));
+    let mut named = near.map(|s| people(s).collect::<Vec<_>>());
+    let all = named.find(|all| !all.is_empty())?;
+    let one = all.iter().all(|v| agreement(v, all[0]).agrees());
+    one.then_some(all[0])
+}
+
+/// How many words stand at most between a name and an age of the person: "Ada Lem, who is 34", "34-year-old farmer Ada Lem".
+const BETWEEN: usize = 2;
+
+fn beside(name: &Value, age: &Value, words: &Words) -> bool {
+    let (name, age) = (words.within(name.span), words.within(age.span));
+    let few = |from: usize, to: usize| {
+        from <= to
+            && to - from <= BETWEEN
+            && (from..to)
+                .all(|w| !matches!(words.form(w), "and" | "of" | "with" | "in" | "by" | "to"))
+    };
+    few(name.end, age.start) || few(age.end, name.start)
+}
