@@ -211,17 +211,20 @@ mod tests {
     /// What a character is made of, in one step: one other character or two.
     fn steps() -> Vec<(char, char, Option<char>)> {
         let syllable = |ch: &char| (0xac00..0xd7a4).contains(&(*ch as u32));
-        let mut named: BTreeMap<Vec<char>, char> = BTreeMap::new();
-        for ch in all() {
-            named.entry(decomposed(ch)).or_insert(ch);
+        let made = all().filter(|ch| !syllable(ch));
+        let made = made.map(|ch| (ch, decomposed(ch)));
+        let made: Vec<(char, Vec<char>)> = made.filter(|(ch, parts)| parts != &[*ch]).collect();
+        let mut named: BTreeMap<&[char], char> = BTreeMap::new();
+        for (ch, parts) in &made {
+            named.entry(parts).or_insert(*ch);
         }
-        let step = |ch: char| {
-            let mut parts = decomposed(ch);
-            let last = parts.pop().filter(|&last| last != ch)?;
-            let first = parts.first().map(|_| named[&parts]);
-            Some(first.map_or((ch, last, None), |first| (ch, first, Some(last))))
+        let step = |(ch, parts): &(char, Vec<char>)| match parts.as_slice() {
+            [one] => (*ch, *one, None),
+            [first, last] => (*ch, *first, Some(*last)),
+            [before @ .., last] => (*ch, named[before], Some(*last)),
+            [] => unreachable!("a character is made of something"),
         };
-        all().filter(|ch| !syllable(ch)).filter_map(step).collect()
+        made.iter().map(step).collect()
     }
 
     /// Lines of runs: of what stands for characters that follow each other and are alike.
