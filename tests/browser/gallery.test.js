@@ -9,7 +9,7 @@ const check = browser({}, { 'access-control-allow-origin': '*' });
 
 check('the gallery leads to each of its pages', async (page) => {
   const links = await page.getByRole('link').evaluateAll((links) => links.map((a) => a.href));
-  assert.equal(links.length, 5);
+  assert.equal(links.length, 6);
   for (const address of links) assert.ok((await page.request.get(address)).ok(), address);
 }, { path: '/gallery/' });
 
@@ -40,3 +40,12 @@ check('the engine alone compares as somebody types', async (page) => {
   await page.getByLabel('One text').fill('Nine wagons fell into the river near Alder Bridge on Tuesday.');
   await page.locator('#conflicts li').waitFor({ state: 'detached' });
 }, { path: '/gallery/engine.html' });
+
+check('the page on frameworks shows their components, and its widget follows the slotted articles', async (page) => {
+  for (const framework of ['React', 'Vue']) await page.getByRole('heading', { name: framework, exact: true }).waitFor();
+  assert.match(await page.locator('pre').first().innerText(), /<article slot="left">\{left\}<\/article>/);
+  await compared(page);
+  await page.locator('.mark-conflict').first().waitFor();
+  await page.getByLabel('One text').fill('Nine wagons fell into the river near Alder Bridge on Tuesday.');
+  await page.locator('.mark-conflict').first().waitFor({ state: 'detached' });
+}, { path: '/gallery/frameworks.html' });
