@@ -134,6 +134,23 @@ check('arrow keys lead through the matrix and the table, and Enter opens', async
   await page.locator('.mark.selected').first().waitFor();
 });
 
+check('what is corrected in a pair counts in who says what, and is found again', async (page) => {
+  await all(page);
+  await cell(page, 2, 1).click();
+  await page.locator('.fact-conflict .relation').click();
+  await button(page, 'Not the same fact').click();
+  await page.locator('.told').waitFor();
+  await button(page, 'All 4').click();
+  await rows(page).first().waitFor();
+  assert.match(await cell(page, 2, 1).innerText(), /≠\s*0/);
+  await cell(page, 1, 3).click();
+  await page.locator('.pane-a .mark').first().waitFor();
+  assert.equal(await page.locator('.correction').count(), 0);
+  await button(page, 'All 4').click();
+  await cell(page, 2, 1).click();
+  await page.locator('.correction').waitFor();
+});
+
 check('a new article costs its own pairs alone', async (page) => {
   await all(page);
   await button(page, 'Edit').click();
