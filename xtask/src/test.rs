@@ -157,6 +157,7 @@ fn browser_tests(chromium: &Path) -> Outcome<Vec<String>> {
         "offline.test.js",
         "gallery.test.js",
         "shelf.test.js",
+        "memory.test.js",
         "keyboard.test.js",
         "access.test.js",
         "languages.test.js",
