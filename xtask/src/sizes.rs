@@ -8,8 +8,8 @@ use crate::process::Outcome;
 /// two modules is 300 and 480; until it is reached they must at least not grow.
 const BUDGETS: [(&str, Compression, usize); 3] = [
     ("article-compare.js", Compression::Gzip, 8),
-    ("engine_bg.wasm", Compression::Brotli, 350),
-    ("widget_bg.wasm", Compression::Brotli, 620),
+    ("engine_bg.wasm", Compression::Brotli, 320),
+    ("widget_bg.wasm", Compression::Brotli, 600),
 ];
 
 #[derive(Clone, Copy)]
