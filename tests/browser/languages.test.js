@@ -53,7 +53,7 @@ const said = (page) => page.locator('article-compare').evaluate((host) => {
   const all = [];
   const visit = (node, inside) => {
     if (node.nodeType === Node.TEXT_NODE && !inside) all.push(node.data);
-    if (node.nodeType !== Node.ELEMENT_NODE || node.matches('slot, style, [hidden], dialog:not([open]), .frame > [role=status]')) return;
+    if (node.nodeType !== Node.ELEMENT_NODE || node.matches('slot, style, [hidden], dialog:not([open]), :is(.frame, .head) > [role=status]')) return;
     const foreign = node.hasAttribute('lang') && node.lang !== language;
     for (const name of ['aria-label', 'placeholder', 'title']) {
       if (node.getAttribute(name)) all.push(node.getAttribute(name));
