@@ -44,6 +44,7 @@ check('the engine alone compares as somebody types', async (page) => {
 check('the page on frameworks shows their components, and its widget follows the slotted articles', async (page) => {
   for (const framework of ['React', 'Vue']) await page.getByRole('heading', { name: framework, exact: true }).waitFor();
   assert.match(await page.locator('pre').first().innerText(), /<article slot="left">\{left\}<\/article>/);
+  await page.locator('article-compare').scrollIntoViewIfNeeded();
   await compared(page);
   await page.locator('.mark-conflict').first().waitFor();
   await page.getByLabel('One text').fill('Nine wagons fell into the river near Alder Bridge on Tuesday.');
