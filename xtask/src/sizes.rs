@@ -4,12 +4,12 @@ use std::process::Command;
 
 use crate::process::Outcome;
 
-/// Files of the built page, how servers compress them, and the most that they may be then: kB of 1000 bytes. The aim for the
-/// two modules is 300 and 480; until it is reached they must at least not grow.
+/// Files of the built page, how servers compress them, and the most that they may be then: kB of 1000 bytes. The
+/// engine has come down to its aim of 300, and must stay about there; the widget's is 480, and until then it must not grow.
 const BUDGETS: [(&str, Compression, usize); 3] = [
     ("article-compare.js", Compression::Gzip, 8),
-    ("engine_bg.wasm", Compression::Brotli, 320),
-    ("widget_bg.wasm", Compression::Brotli, 600),
+    ("engine_bg.wasm", Compression::Brotli, 305),
+    ("widget_bg.wasm", Compression::Brotli, 590),
 ];
 
 #[derive(Clone, Copy)]
