@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::block::Text;
 use super::blocks::{Block, Piece};
-use super::direction::dir;
+use super::direction::{Direction, dir};
 use super::growing::use_growing;
 use super::hits::Hits;
 use super::keys::beyond;
@@ -163,9 +163,13 @@ fn onkeydown(
             return;
         }
         let all = stops.iter().copied();
+        let turned = shown.direction(side) == Direction::RightToLeft;
         let to = match e.key().as_str() {
-            "ArrowRight" | "ArrowDown" => beyond(all, cursor, true),
-            "ArrowLeft" | "ArrowUp" => beyond(all, cursor, false),
+            "ArrowDown" => beyond(all, cursor, true),
+            "ArrowUp" => beyond(all, cursor, false),
+            // Sideways the way that the article is written.
+            "ArrowRight" => beyond(all, cursor, !turned),
+            "ArrowLeft" => beyond(all, cursor, turned),
             "Home" => stops.first().copied(),
             "End" => stops.last().copied(),
             "Enter" => {
