@@ -264,3 +264,16 @@ for (const width of [1440, 768, 390]) {
     assert.deepEqual(burst, []);
   }, { width, height: 844 });
 }
+
+check('in an article written from right to left the left arrow leads onward', async (page) => {
+  const [a, b] = await Promise.all(['a', 'b'].map((side) => readFile(new URL(`../languages/ar-${side}.txt`, import.meta.url), 'utf8')));
+  await compare(page, a, b);
+  const marks = base(page).locator('.pane-a .mark');
+  await marks.first().focus();
+  const at = () => page.evaluate(() => document.querySelector('article-compare').shadowRoot.activeElement.dataset.index);
+  const first = await at();
+  await page.keyboard.press('ArrowLeft');
+  assert.ok(Number(await at()) > Number(first));
+  await page.keyboard.press('ArrowRight');
+  assert.equal(await at(), first);
+});
