@@ -237,7 +237,6 @@ fn part(word: &str, before: &str, next: &str) -> Option<&'static str> {
             return POSTS.contains(&before).then_some("succeed");
         }
         (_, "take" | "takes" | "took" | "taking", "over") => return Some("succeed"),
-        ("the", "controls" | "wheel", _) => return Some("driver"),
         (_, "sent", "off") | ("red", "card", _) => return Some("dismissed"),
         (_, "first", "to") => return Some("first"),
         _ => {}

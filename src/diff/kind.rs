@@ -23,14 +23,8 @@ pub fn things(words: &Words, fact: &Fact) -> Vec<Thing> {
     let named: Vec<(usize, Thing)> = named.collect();
     let mut things: Vec<Thing> = Vec::new();
     for (n, &(w, first)) in named.iter().enumerate() {
-        // In "the gymnasium of the school" the school is no second place.
-        let apart = named[n..]
-            .iter()
-            .filter(|(at, _)| *at == w || !follows_of(words, *at));
-        let mut apart = apart
-            .map(|(_, other)| *other)
-            .filter(|other| other.kind == first.kind);
-        let second = apart.any(|other| other != first);
+        let mut later = named[n..].iter().map(|(_, other)| other);
+        let second = later.any(|other| other.kind == first.kind && *other != first);
         if second || named[..n].iter().any(|(_, other)| other.kind == first.kind) {
             continue;
         }
@@ -43,11 +37,6 @@ pub fn things(words: &Words, fact: &Fact) -> Vec<Thing> {
         }
     }
     things
-}
-
-/// Whether "of" leads to a word.
-fn follows_of(words: &Words, at: usize) -> bool {
-    (at.saturating_sub(3)..at).any(|w| words.form(w) == "of")
 }
 
 /// Whether two facts name each another thing of one kind.
@@ -112,22 +101,6 @@ const KINDS: &[&[&str]] = &[
         "bathroom",
         "bedroom",
         "garden",
-    ],
-    &[
-        "church chapel cathedral",
-        "mosque",
-        "school schools",
-        "gymnasium gym",
-        "stadium arena",
-        "hotel motel",
-        "hospital clinic",
-        "library",
-        "barn",
-        "warehouse",
-        "prison jail",
-        "airport",
-        "restaurant",
-        "supermarket",
     ],
     &[
         "door doors",

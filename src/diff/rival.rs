@@ -156,11 +156,8 @@ pub(super) fn of_one_thing(
                 "from" | "since" | "until" | "till" | "by" | "before" | "after"
             )
     };
-    let counted = !matches!(
-        a.kind,
-        Kind::Date | Kind::Time | Kind::Name | Kind::Quotation
-    );
-    if counted && (moment::differ(left, right) || person::differ((a, left), (b, right))) {
+    let quantity = matches!(&a.content, Content::Quantity(_));
+    if quantity && (moment::differ(left, right) || person::differ((a, left), (b, right))) {
         return false;
     }
     let point = !open(a, left) && !open(b, right);
