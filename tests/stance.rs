@@ -66,3 +66,11 @@ fn what_is_claimed_is_not_what_is() {
         "Mayor Ada Lem took money from the builders of the bridge.",
     );
 }
+
+#[test]
+fn a_relative_clause_does_not_say_of_what() {
+    check(
+        "The old mill, which stood across the river from the timber yard, had burned to the ground.",
+        "Workers of the new brewery stood across the river from the timber yard.",
+    );
+}

@@ -97,6 +97,8 @@ pub fn verdict(
     };
     // A figure that only one of the two has is more than the other says.
     verdict.doubtful |= unmatched(left.fact, |c| c.left) || unmatched(right.fact, |c| c.right);
+    // "Which was across the street from the party" does not say what was.
+    verdict.doubtful |= relates(left) != relates(right);
     // A question states nothing that could be contradicted.
     if asks(left) != asks(right) {
         verdict.conflict = false;
@@ -104,6 +106,12 @@ pub fn verdict(
         verdict.values.retain(|v| v.equal);
     }
     verdict
+}
+
+/// Whether a fact says of a thing named before it what it says.
+fn relates(stated: Stated<'_>) -> bool {
+    let first = stated.words.within(stated.fact.span).next();
+    first.is_some_and(|w| matches!(stated.words.form(w), "which" | "where" | "whose"))
 }
 
 /// Whether a question ends with a fact.
