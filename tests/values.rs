@@ -430,6 +430,10 @@ fn shares() {
     check("25 basis points", &["25 basis points = 0.25 points"]);
     check("half of the town", &["half = 50 percent of town"]);
     check("a third of them", &["a third = 33.333 percent"]);
+    check("and a quarter will stay", &["a quarter = 25 percent"]);
+    check("would be one third.", &["one third = 33.333 percent"]);
+    check("and a third was hurt", &[]);
+    check("rose in a quarter.", &[]);
     check(
         "two-thirds of voters",
         &["two-thirds = 66.667 percent of voters"],
@@ -574,12 +578,17 @@ fn durations_and_ages() {
     agree("a 34-year-old", "aged 34", Agreement::Equal);
     agree("a 34-year-old", "aged 35", Agreement::Different);
     agree("the two-year-old war", "two years", Agreement::Compatible);
+    agree("At 84, she", "Lem, 84, said", Agreement::Equal);
+    agree("a quarter of an hour", "15 minutes", Agreement::Equal);
+    agree("a month's wages", "one month", Agreement::Equal);
 }
 
 #[test]
 fn counts_agree() {
     use Agreement::*;
     agree("about 360 homes", "364 homes", Compatible);
+    agree("about 360 homes", "some 380 homes", Different);
+    agree("around 20 people", "some two dozen people", Compatible);
     agree("at least 15 dead", "17 dead", Compatible);
     agree("at least 15 dead", "14 dead", Different);
     agree("at least 15 dead", "at least 17 dead", Different);
@@ -693,6 +702,9 @@ fn dates_agree() {
     on("in January", "January 2026", Equal);
     on("Aug. 18", "18 August 2025", Equal);
     on("last year", "in 2024", Equal);
+    on("in May of last year", "in May 2024", Equal);
+    on("in May of this year", "in May 2025", Equal);
+    on("on May 3 last year", "on May 3, 2024", Equal);
     on("next Friday", "29 August", Equal);
 }
 
@@ -723,6 +735,26 @@ fn times() {
     agree("midnight", "12 a.m.", Agreement::Compatible);
     agree("10 a.m. ET", "2 p.m. GMT", Agreement::Apart);
     agree("4 o'clock", "4 p.m.", Agreement::Compatible);
+    check("at ten to nine on", &["ten to nine = 08:50 or 12 h later"]);
+    check(
+        "It was a quarter to two on",
+        &["a quarter to two = 01:45 or 12 h later"],
+    );
+    check(
+        "by half past six",
+        &["by half past six = 04:30..06:30 or 12 h later"],
+    );
+    check(
+        "at twenty-five past twelve",
+        &["twenty-five past twelve = 00:25 or 12 h later"],
+    );
+    check(
+        "at quarter past two in the morning",
+        &["quarter past two in the morning = 02:15"],
+    );
+    check("voted ten to nine for it", &["ten = 10", "nine = 9"]);
+    agree("at ten to nine", "at 7:40 p.m.", Agreement::Different);
+    agree("a quarter to two", "1:45 p.m.", Agreement::Compatible);
 }
 
 #[test]

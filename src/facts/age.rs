@@ -75,9 +75,18 @@ pub(super) fn read(p: &[Piece], at: usize) -> Option<(usize, Quantity)> {
             && p.get(next).is_some_and(|x| ends.contains(&x.text))
     };
     let month = at >= 2 && super::date::month(&p[at - 2].lower).is_some();
+    let opens = p[at].is_figure() && opening(p, at, next) && number.low >= 13.0;
     let beside = !month && (closed(",", &[",", ".", ";"]) || closed("(", &[")", ","]));
     let told = number.step >= 1.0 && number.low == number.high && told(p, at, next, number.low);
-    (beside || told).then(|| (next, age(number, year)))
+    (beside || told || opens).then(|| (next, age(number, year)))
+}
+
+/// Whether a number stands in the phrase that opens a sentence: "At 84, she still teaches".
+fn opening(p: &[Piece], at: usize, next: usize) -> bool {
+    at > 0
+        && word(p, at - 1) == "at"
+        && p[..at - 1].iter().all(|x| !x.is_word())
+        && word(p, next) == ","
 }
 
 /// Whether the words before a whole number say that it is an age, and nothing that it counts follows: "a man of 34", "she

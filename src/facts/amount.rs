@@ -188,11 +188,36 @@ fn fraction(p: &[Piece], at: usize) -> Option<(usize, Amount)> {
         }
     };
     let next = at + 2 + hyphen;
+    // "A quarter of an hour" is no share.
+    if parts == 4.0
+        && word(p, next) == "of"
+        && matches!(word(p, next + 1), "a" | "an")
+        && let Some((end, unit)) =
+            unit::read(p, next + 2).filter(|(_, unit)| unit.dimension == Dimension::Duration)
+    {
+        let number = Number::exact(count / parts, 1.0 / parts);
+        return Some((end, Amount { number, unit }));
+    }
+    // "A quarter will stay", "would be one third"; "a third" alone may be a third one.
+    let lone =
+        w == "one" || parts == 4.0 && !(at > 0 && matches!(word(p, at - 1), "in" | "for" | "per"));
+    let ends = p
+        .get(next)
+        .is_none_or(|x| !x.is_word() && x.text != "'s" || SAID.contains(&x.lower.as_ref()));
+    if lone && count == 1.0 && parts != 2.0 && ends {
+        return percent(next, count / parts, 2.0);
+    }
     let plain = count < parts && (whole(next) || by || count > 1.0 || hyphen == 1);
     // "two quarters", "a third person" and "a half" state no share.
     let plain = plain && (whole(next) || parts != 2.0) && (count > 1.0 || whole(next) || by);
     plain.then(|| percent(next, count / parts, 2.0)).flatten()
 }
+
+/// Words after a share that say something of it.
+const SAID: [&str; 13] = [
+    "are", "goes", "had", "has", "have", "is", "remain", "remains", "stay", "was", "were", "will",
+    "would",
+];
 
 /// "a week", "an hour", "one person": a single one.
 fn single(p: &[Piece], at: usize) -> Option<(usize, Amount)> {
@@ -277,7 +302,7 @@ fn stands_alone(p: &[Piece], at: usize, next: usize) -> bool {
         );
     let followed = matches!(
         word(p, next),
-        "later" | "ago" | "earlier" | "before" | "after" | "and" | "to" | "or" | "long"
+        "later" | "ago" | "earlier" | "before" | "after" | "and" | "to" | "or" | "long" | "'s"
     ) && (!matches!(word(p, next), "and" | "to" | "or")
         || (number::read(p, next + 1).is_some() || word(p, next + 2) == "half"));
     let named = p.get(next).is_some_and(|x| x.glued && x.is_dash()) || word(p, next) == "of";

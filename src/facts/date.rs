@@ -158,6 +158,13 @@ fn whole_date(date: &Date) -> Vec<Days> {
 /// writing, "next Friday" in this week or the one after; a month is the nearest.
 fn seen_from(date: &Date, today: i64) -> Vec<Days> {
     let (year, this_month, _) = civil(today);
+    if let (Some(_), Some(Relative::Year(n))) = (date.month, date.relative) {
+        let y = year + n as i32;
+        return whole_date(&Date {
+            year: Some((y, y)),
+            ..date.clone()
+        });
+    }
     if date.month.is_some() {
         let mut near = (year - 1..=year + 1).flat_map(|y| {
             whole_date(&Date {

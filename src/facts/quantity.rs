@@ -122,7 +122,8 @@ pub fn agreement(a: &Quantity, b: &Quantity) -> Agreement {
         };
     }
     // The same hedge on both sides says nothing about which is right: "at least 15" and "at least 17" are two tolls.
-    let hedged = a.hedge != b.hedge || !a.is_point() || !b.is_point();
+    let about = a.hedge == Hedge::About;
+    let hedged = a.hedge != b.hedge || about || !a.is_point() || !b.is_point();
     let ((a_low, a_high), (b_low, b_high)) = (a.interval(), b.interval());
     let overlap = a_low.max(b_low) <= a_high.min(b_high) * (1.0 + 1e-9)
         || near(a_low.max(b_low), a_high.min(b_high));

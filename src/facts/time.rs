@@ -1,5 +1,6 @@
 //! Times of day as intervals in minutes after midnight.
 
+use super::number;
 use super::piece::{Piece, word};
 use super::value::Agreement;
 
@@ -134,6 +135,19 @@ fn clock(p: &[Piece], at: usize) -> Option<(usize, Clock)> {
         "midnight" => return Some((at + 1, exact(1440))),
         _ => {}
     }
+    if let Some((next, minute)) = spoken(p, at) {
+        return Some(match meridiem(p, next) {
+            Some((end, evening)) => (end, exact(minute % 720 + 720 * i32::from(evening))),
+            None => {
+                let half = Clock {
+                    minute,
+                    half: true,
+                    weak: false,
+                };
+                (next, half)
+            }
+        });
+    }
     let figure = p.get(at).filter(|x| x.is_figure() && x.text.len() <= 5)?;
     if at > 0 && figure.glued && !matches!(p[at - 1].text, "(" | "“" | "—" | "-" | "–") {
         return None;
@@ -197,6 +211,38 @@ fn clock(p: &[Piece], at: usize) -> Option<(usize, Clock)> {
     ))
     .filter(|(_, clock)| !clock.weak || (1..=12).contains(&hour))
 }
+
+/// The minute of "a quarter to two", "half past six", "ten to nine", which may be twelve hours later, and the piece after it.
+fn spoken(p: &[Piece], at: usize) -> Option<(usize, i32)> {
+    let article = usize::from(word(p, at) == "a");
+    let (next, minutes) = match word(p, at + article) {
+        "quarter" => (at + article + 1, 15),
+        "half" if article == 0 && word(p, at + 1) == "past" => (at + 1, 30),
+        _ if article == 1 => return None,
+        "twenty" if word(p, at + 1) == "-" && word(p, at + 2) == "five" => (at + 3, 25),
+        "five" => (at + 1, 5),
+        "ten" => (at + 1, 10),
+        "twenty" => (at + 1, 20),
+        _ => return None,
+    };
+    let hour = number::small_number(word(p, next + 1)).filter(|h| (1.0..=12.0).contains(h))? as i32;
+    // "Ten to nine" may be a vote.
+    let led = at > 0 && LEADING.contains(&word(p, at - 1));
+    let minute = match word(p, next) {
+        "past" => 60 * hour + minutes,
+        "to" if minutes == 15 || led => 60 * hour - minutes,
+        _ => return None,
+    };
+    let end = next + 2 + usize::from(word(p, next + 2) == "o'clock");
+    let more = p.get(end).is_some_and(|x| x.is_dash() && x.glued);
+    (!more).then_some((end, minute.rem_euclid(720)))
+}
+
+/// Words before a time of day that can be no count.
+const LEADING: [&str; 12] = [
+    "about", "after", "around", "at", "before", "is", "nearly", "past", "since", "till", "until",
+    "was",
+];
 
 /// The minute of "0930" before a time zone or "hours".
 fn four_digits(p: &[Piece], at: usize) -> Option<i32> {

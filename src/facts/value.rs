@@ -247,7 +247,7 @@ const OPENING: &[&str] = &[
     "fourteen", "fourteenth", "fourth", "greater", "half", "her", "higher", "his", "hundreds", "in", "just", "last",
     "late", "less", "little", "lower", "mid", "midday", "midnight", "millions", "minus", "more", "much", "nearly",
     "next", "nine", "nineteen", "nineteenth", "ninetieth", "ninety", "ninth", "no", "noon", "not", "one", "over",
-    "past", "q1", "q2", "q3", "q4", "right", "roughly", "scores", "second", "seven", "seventeen", "seventeenth",
+    "past", "q1", "q2", "q3", "q4", "quarter", "right", "roughly", "scores", "second", "seven", "seventeen", "seventeenth",
     "seventh", "seventieth", "seventy", "several", "shortly", "six", "sixteen", "sixteenth", "sixth", "sixtieth",
     "sixty", "slightly", "some", "soon", "surpassing", "ten", "tens", "tenth", "their", "third", "thirteen",
     "thirteenth", "thirtieth", "thirty", "this", "thousands", "three", "today", "tomorrow", "tonight", "topping",

@@ -255,6 +255,10 @@ fn month_first(p: &[Piece], at: usize) -> Option<(usize, Date)> {
         let year = year_at(p, after + comma);
         date.day = Some(day);
         date.year = year.map(|y| (y, y));
+        if let Some((end, year)) = year_of_writing(p, after).filter(|_| year.is_none()) {
+            date.relative = Some(year);
+            return Some((end, date));
+        }
         return Some((year.map_or(after, |_| after + comma + 1), date));
     }
     let of = usize::from(matches!(word(p, next), "of" | ","));
@@ -262,19 +266,9 @@ fn month_first(p: &[Piece], at: usize) -> Option<(usize, Date)> {
         date.year = Some((year, year));
         return Some((next + of + 1, date));
     }
-    if of == 1
-        && matches!(
-            (word(p, next + 1), word(p, next + 2)),
-            ("this" | "last" | "next", "year")
-        )
-        && word(p, next) == "of"
-    {
-        date.relative = Some(if word(p, next + 1) == "next" {
-            Relative::Next
-        } else {
-            Relative::Last
-        });
-        return Some((next + 3, date));
+    if let Some((end, year)) = year_of_writing(p, next) {
+        date.relative = Some(year);
+        return Some((end, date));
     }
     // "May" and "March" alone may be a verb, a name, a demonstration.
     let led = start > at
@@ -299,6 +293,18 @@ fn month_first(p: &[Piece], at: usize) -> Option<(usize, Date)> {
             );
     let certain = !matches!(month, 3 | 5) && p[start].text.len() > 3;
     (led || certain).then_some((next, date))
+}
+
+/// "Of last year", "this year" after a month or a day.
+fn year_of_writing(p: &[Piece], at: usize) -> Option<(usize, Relative)> {
+    let at = at + usize::from(word(p, at) == "of");
+    let distance = match (word(p, at), word(p, at + 1)) {
+        ("last", "year") => -1,
+        ("this", "year") => 0,
+        ("next", "year") => 1,
+        _ => return None,
+    };
+    Some((at + 2, Relative::Year(distance)))
 }
 
 /// The month at a piece in another language, as it stands after a day.
