@@ -1,18 +1,19 @@
-//! Counts: how many there are of a thing of which each article gives one number, as it opens.
+//! Counts: how many there are of a thing, or how many people something befell, where each article opens with a number of its own.
 
 use super::moment;
 use super::rival::{differ, like_size};
 use super::stem::Stem;
 use super::verdict::Stated;
 use crate::facts::quantity::{Hedge, Quantity};
+use crate::facts::value::agreement;
 use crate::facts::{Content, Kind, Value};
 
 /// The two counts, where each article counts a thing once and the other number is close.
 pub(super) fn counts<'a>(left: Stated<'a>, right: Stated<'a>) -> Option<(&'a Value, &'a Value)> {
-    let ((a, x), (b, y)) = (count(left)?, count(right)?);
-    let one = thing(x, left)?.same_stem(&thing(y, right)?);
-    let rivals = one && like_size(x, y, CLOSE) && differ(a, b);
-    (rivals && !moment::differ(left, right)).then_some((a, b))
+    let (a, b) = (count(left)?, count(right)?);
+    let one = a.thing.is(&b.thing) && like_size(a.quantity, b.quantity, CLOSE);
+    let rivals = one && differ(a.value, b.value) && !known(&a, right) && !known(&b, left);
+    (rivals && !moment::differ(left, right)).then_some((a.value, b.value))
 }
 
 /// Whether a fact gives the one number that its article has of a thing.
@@ -28,50 +29,128 @@ const CLOSE: f64 = 1.75;
 const LEAST: f64 = 6.0;
 
 /// How many sentences open an article, headlines among them.
-const OPENING: usize = 7;
+const OPENING: usize = 12;
 
-/// The first count of a fact whose thing the article counts nowhere else.
-fn count<'a>(stated: Stated<'a>) -> Option<(&'a Value, &'a Quantity)> {
+/// A number of a thing.
+struct Count<'a> {
+    value: &'a Value,
+    quantity: &'a Quantity,
+    thing: Thing,
+}
+
+/// What is counted.
+enum Thing {
+    /// Things that a word names.
+    Named(Stem),
+    /// People whom something befell: the place in [`FATES`].
+    Befallen(usize),
+}
+
+impl Thing {
+    /// What a number of an article counts, where that is no word for what anything has many of.
+    fn of(quantity: &Quantity, stated: Stated<'_>) -> Option<Self> {
+        let fate = fate(quantity);
+        let noun = quantity.slot.first()?;
+        match fate {
+            Some(fate) => Some(Self::Befallen(fate)),
+            None if ANY.contains(&noun.as_str()) => None,
+            None => Some(Self::Named(Stem::of(noun, stated.words.language))),
+        }
+    }
+
+    fn is(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Named(a), Self::Named(b)) => a.same_stem(b),
+            (Self::Befallen(a), Self::Befallen(b)) => a == b,
+            _ => false,
+        }
+    }
+}
+
+/// The first count of a fact of whose thing the article has no other number.
+fn count(stated: Stated<'_>) -> Option<Count<'_>> {
     if stated.fact.sentence >= OPENING {
         return None;
     }
-    // "120 of the passengers" are not all of them.
-    let whole = |v: &Value| {
-        let next = stated.words.within(v.span).end;
-        stated
-            .words
-            .spans
-            .get(next)
-            .is_none_or(|_| stated.words.form(next) != "of")
-    };
-    let counted = stated.fact.values.iter().filter_map(|v| match &v.content {
-        Content::Quantity(q) if v.kind == Kind::Number && q.low >= LEAST && whole(v) => {
-            Some((v, q))
-        }
-        _ => None,
+    let mut own = stated.fact.values.iter().filter_map(|v| counted(v, stated));
+    let count = own.find(|c| c.quantity.low >= LEAST && c.quantity.hedge != Hedge::Open)?;
+    let mut others = stated.values.iter().filter_map(|v| counted(v, stated));
+    let again = others.any(|other| {
+        let one = other.thing.is(&count.thing);
+        one && !agreement(other.value, count.value).agrees()
     });
-    let (value, quantity) = counted
-        .into_iter()
-        .find(|(_, q)| q.hedge != Hedge::Open && !q.slot.is_empty())?;
-    let own = thing(quantity, stated)?;
-    let again = stated
-        .values
-        .iter()
-        .filter(|v| v.span != value.span)
-        .any(|v| match &v.content {
-            Content::Quantity(q) if v.kind == Kind::Number => {
-                thing(q, stated).is_some_and(|other| other.same_stem(&own))
-            }
-            _ => false,
-        });
-    (!again).then_some((value, quantity))
+    (!again).then_some(count)
 }
 
-/// What is counted, where that is no word for people or parts of anything.
-fn thing(quantity: &Quantity, stated: Stated<'_>) -> Option<Stem> {
-    let noun = quantity.slot.first()?;
-    (!ANY.contains(&noun.as_str())).then(|| Stem::of(noun, stated.words.language))
+/// A value as a number of a thing. "120 of the passengers" are not all of them.
+fn counted<'a>(value: &'a Value, stated: Stated<'_>) -> Option<Count<'a>> {
+    let Content::Quantity(quantity) = &value.content else {
+        return None;
+    };
+    if value.kind != Kind::Number {
+        return None;
+    }
+    let words = stated.words;
+    let next = words.within(value.span).end;
+    let part = words
+        .spans
+        .get(next)
+        .is_some_and(|_| words.form(next) == "of");
+    let thing = Thing::of(quantity, stated).filter(|_| !part)?;
+    Some(Count {
+        value,
+        quantity,
+        thing,
+    })
 }
+
+/// Whether an article has the number of the thing too.
+fn known(count: &Count<'_>, other: Stated<'_>) -> bool {
+    let mut all = other.values.iter().filter_map(|v| counted(v, other));
+    all.any(|c| c.thing.is(&count.thing) && agreement(c.value, count.value).agrees())
+}
+
+/// What befell those who are counted, as the words beside the number say: "12 people were hurt", "killed 12".
+fn fate(quantity: &Quantity) -> Option<usize> {
+    let noun = quantity.slot.first();
+    let people = noun.is_some_and(|noun| PEOPLE.contains(&noun.as_str()));
+    let after = quantity.slot.iter().take(if people { 2 } else { 1 });
+    let before = quantity.before.first().filter(|_| people || noun.is_none());
+    let done = before.filter(|word| DOING.contains(&word.as_str()));
+    let fate = |word: &String| {
+        FATES
+            .iter()
+            .position(|fate| fate.split(' ').any(|w| w == word))
+    };
+    after.chain(done).find_map(fate)
+}
+
+/// Words for people of whom something is said.
+#[rustfmt::skip]
+const PEOPLE: &[&str] = &[
+    "people", "persons", "residents", "passengers", "men", "women", "children", "students", "workers", "others", "villagers",
+    "civilians", "lives",
+];
+
+/// What befalls people, each with the words for it.
+const FATES: &[&str] = &[
+    "dead died die dies killed kill kills killing deaths fatalities lost",
+    "hurt injured injuries wounded injures injuring treated",
+    "missing unaccounted",
+    "rescued",
+    "aboard",
+    "arrested detained arrests",
+    "evacuated",
+    "homeless displaced",
+    "infected sickened",
+];
+
+/// Words for what somebody or something does to people.
+#[rustfmt::skip]
+const DOING: &[&str] = &[
+    "kill", "killed", "killing", "kills", "injured", "injures", "injuring", "wounded", "evacuated", "rescued", "arrested",
+    "detained", "displaced",
+];
 
 /// Words for what anything has many of.
 #[rustfmt::skip]

@@ -136,7 +136,8 @@ pub(super) fn of_one_thing(
             .get(next)
             .is_some_and(|_| s.words.form(next) == "ago")
     };
-    if a.kind == Kind::Duration && (ago(a, left) || ago(b, right)) && (both < 2 || score < 0.6) {
+    let past = (ago(a, left), ago(b, right));
+    if a.kind == Kind::Duration && (past.0 != past.1 || past.0 && (both < 2 || score < 0.6)) {
         return false;
     }
     // How many are left is told of a later hour.
