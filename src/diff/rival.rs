@@ -182,13 +182,12 @@ pub(super) fn of_one_thing(
             // What is counted is said of both, and is not one thing: "two brothers", "four suspects".
             let unlike =
                 a.kind == Kind::Number && !slots && !x.slot.is_empty() && !y.slot.is_empty();
-            let related =
-                both >= 1 && (slots || only && score >= if unlike { UNLIKE } else { ONLY });
+            let related = slots && both >= 1 && (score >= ONLY || a.kind != Kind::Duration)
+                || only && score >= if unlike { UNLIKE } else { ONLY } && told_alike(left, right);
             // Figures of one thing are hardly ever orders of magnitude apart; those of different things mostly are.
             let sure = score >= if unlike { UNLIKE } else { ONLY_SURE }
                 || a.kind != Kind::Number && score >= ONLY_CLOSE && like_size(x, y, CLOSE);
             let around = only && score >= ONLY && told
-                || among && a.kind != Kind::Number && like_size(x, y, NEAR)
                 || only
                     && setting.link >= SOME
                     && score >= ONLY_CLOSE
@@ -218,6 +217,7 @@ pub(super) fn of_one_thing(
         }
         (Content::Date(_), Content::Date(_)) => {
             only && score >= ONLY
+                && open(a, left) == open(b, right)
                 && told_alike(left, right)
                 && (likeness(l, r) >= if both == 1 { 0.55 } else { 0.25 } || backed())
                 || among && point && common(left.context, right.context) >= 1
@@ -292,7 +292,10 @@ const NAMED: f64 = 0.5;
 /// Whether two facts have a word in common that is no name.
 fn told_alike(left: Stated<'_>, right: Stated<'_>) -> bool {
     let mut words = left.stems.iter().filter(|stem| !is_of_name(stem, left));
-    words.any(|a| right.stems.iter().any(|b| a.same(b)))
+    words.any(|a| {
+        let mut others = right.stems.iter().filter(|b| a.same(b));
+        others.any(|b| !is_of_name(b, right))
+    })
 }
 
 fn is_of_name(stem: &Stem, stated: Stated<'_>) -> bool {
