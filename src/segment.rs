@@ -47,7 +47,7 @@ pub fn sentences(text: &str) -> Vec<Sentence> {
     let mut all = Vec::new();
     let mut at = 0;
     for (paragraph, line) in paragraphs.into_iter().enumerate() {
-        let labeled = furniture::is_labeled(line);
+        let labeled = furniture::is_labeled(line) || furniture::is_caption(line);
         for span in boundary::sentences(line) {
             let role = if labeled || furniture::is_furniture(span.of(line)) {
                 Role::Furniture
@@ -80,7 +80,10 @@ fn headlines(paragraphs: &[&str]) -> Vec<usize> {
         if found.len() == 2 || last_stop.is_none_or(|last| i >= last) {
             break;
         }
-        if furniture::is_furniture(line) || furniture::is_labeled(line) {
+        if furniture::is_furniture(line)
+            || furniture::is_labeled(line)
+            || furniture::is_caption(line)
+        {
             continue;
         }
         let asks = found.is_empty() && line.ends_with('?');

@@ -11,14 +11,20 @@ use crate::text::Span;
 
 /// The two ages, where both facts tell that of one person, and neither article gives the person the other's.
 pub(super) fn ages<'a>(left: Stated<'a>, right: Stated<'a>) -> Option<(&'a Value, &'a Value)> {
-    let ((x, a), (y, b)) = (age(left.fact, left)?, age(right.fact, right)?);
-    let one = agreement(x, y).agrees();
     let elsewhere = |person: &Value, age: &Value, other: Stated<'_>| {
-        let mut told = other.facts.iter().filter_map(|fact| self::age(fact, other));
+        let mut told = other.facts.iter().flat_map(|fact| self::told(fact, other));
         told.any(|(who, years)| agreement(person, who).agrees() && agreement(age, years).agrees())
     };
-    (one && rival::differ(a, b) && !elsewhere(x, a, right) && !elsewhere(y, b, left))
-        .then_some((a, b))
+    let all: Vec<_> = told(right.fact, right).collect();
+    for (x, a) in told(left.fact, left) {
+        let mut others = all.iter().filter(|(y, _)| agreement(x, y).agrees());
+        let rival = others.find(|(_, b)| rival::differ(a, b));
+        let rival = rival.filter(|(y, b)| !elsewhere(x, a, right) && !elsewhere(y, b, left));
+        if let Some((_, b)) = rival {
+            return Some((a, b));
+        }
+    }
+    None
 }
 
 /// Whether two values are ages of two people.
@@ -41,17 +47,20 @@ fn is_age(value: &Value) -> bool {
 /// Whether a fact tells somebody's age.
 #[must_use]
 pub fn tells_an_age(stated: Stated<'_>) -> bool {
-    age(stated.fact, stated).is_some()
+    told(stated.fact, stated).next().is_some()
 }
 
-/// The first age in a fact that stands beside the name of whose it is, with that name.
-fn age<'a>(fact: &'a Fact, stated: Stated<'a>) -> Option<(&'a Value, &'a Value)> {
-    fact.values.iter().filter(|v| is_age(v)).find_map(|age| {
-        let names = fact.values.iter().chain(&fact.aside);
-        let mut names = names.filter(|v| v.kind == Kind::Name);
-        let person = names.find(|name| beside(name, age, stated.words));
-        Some((person.or_else(|| meant(fact, age, stated))?, age))
-    })
+/// The ages in a fact that stand beside the name of whose they are, with that name.
+fn told<'a>(fact: &'a Fact, stated: Stated<'a>) -> impl Iterator<Item = (&'a Value, &'a Value)> {
+    fact.values
+        .iter()
+        .filter(|v| is_age(v))
+        .filter_map(move |age| {
+            let names = fact.values.iter().chain(&fact.aside);
+            let mut names = names.filter(|v| v.kind == Kind::Name);
+            let person = names.find(|name| beside(name, age, stated.words));
+            Some((person.or_else(|| meant(fact, age, stated))?, age))
+        })
 }
 
 /// The person of whom an age is told as "she" or "the 34-year-old": the only one named in the sentence before, or else in

@@ -24,6 +24,31 @@ pub(super) fn is_labeled(paragraph: &str) -> bool {
     }
 }
 
+/// Whether a paragraph is the caption of a picture: it ends with a credit.
+pub(super) fn is_caption(paragraph: &str) -> bool {
+    let Some((at, credit)) = CREDITS
+        .iter()
+        .find_map(|credit| paragraph.rfind(credit).map(|at| (at, *credit)))
+    else {
+        return false;
+    };
+    let rest = paragraph[at + credit.len()..].split_whitespace().count();
+    rest <= 6 && paragraph.split_whitespace().take(61).count() <= 60
+}
+
+/// What stands before the name of a photographer or an agency, as captions have it.
+const CREDITS: &[&str] = &[
+    ".Credit",
+    "Photograph: ",
+    "Photo: ",
+    "(Photo by ",
+    "(AP Photo/",
+    "/Getty Images",
+    "/Reuters",
+    "/AFP",
+    "/AP)",
+];
+
 /// The characters up to which the colon of a label stands.
 const LONGEST_LABEL: usize = 40;
 
