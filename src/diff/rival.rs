@@ -219,7 +219,9 @@ pub(super) fn of_one_thing(
             only && score >= ONLY
                 && open(a, left) == open(b, right)
                 && told_alike(left, right)
-                && (likeness(l, r) >= if both == 1 { 0.55 } else { 0.25 } || backed())
+                && (likeness(&beyond_names(left), &beyond_names(right))
+                    >= if both == 1 { 0.55 } else { 0.25 }
+                    || backed())
                 || among && point && common(left.context, right.context) >= 1
                 || only && score >= RARE && point && rare()
         }
@@ -296,6 +298,14 @@ fn told_alike(left: Stated<'_>, right: Stated<'_>) -> bool {
         let mut others = right.stems.iter().filter(|b| a.same(b));
         others.any(|b| !is_of_name(b, right))
     })
+}
+
+/// The stems of a fact that are of no name.
+fn beyond_names(stated: Stated<'_>) -> Vec<Stem> {
+    let own = stated.stems.iter();
+    own.filter(|stem| !is_of_name(stem, stated))
+        .cloned()
+        .collect()
 }
 
 fn is_of_name(stem: &Stem, stated: Stated<'_>) -> bool {
