@@ -28,7 +28,6 @@ pub(super) fn stem(word: &str, language: Language) -> String {
 
 fn algorithm(language: Language) -> Option<Algorithm> {
     Some(match language {
-        Language::English => Algorithm::English,
         Language::German => Algorithm::German,
         Language::French => Algorithm::French,
         Language::Spanish => Algorithm::Spanish,
@@ -36,7 +35,7 @@ fn algorithm(language: Language) -> Option<Algorithm> {
         Language::Portuguese => Algorithm::Portuguese,
         Language::Russian => Algorithm::Russian,
         Language::Arabic => Algorithm::Arabic,
-        Language::Other(_) => return None,
+        Language::English | Language::Other(_) => return None,
     })
 }
 
