@@ -261,6 +261,8 @@ pub struct Study<'a> {
     right: Passages<'a>,
     terms: Terms,
     likeness: Likeness,
+    /// The numbers of the words of either article: the same for the same words.
+    numbers: (Vec<usize>, Vec<usize>),
 }
 
 impl<'a> Study<'a> {
@@ -274,6 +276,7 @@ impl<'a> Study<'a> {
             right,
             terms,
             likeness,
+            numbers: verbatim::common_forms(left.words, right.words),
         }
     }
 
@@ -303,8 +306,19 @@ impl<'a> Study<'a> {
 
     /// Pairs of sentences with the same words; sorted.
     fn same_sentences(&self) -> Vec<(usize, usize)> {
-        let worded = |side: Passages<'a>| ((side.text, side.words), side.sentences);
-        verbatim::same_sentences(worded(self.left), worded(self.right))
+        let (left, right) = self.numbered();
+        verbatim::same_sentences(
+            ((self.left.text, left.0, left.1), self.left.sentences),
+            ((self.right.text, right.0, right.1), self.right.sentences),
+        )
+    }
+
+    /// The words of either article with their numbers.
+    fn numbered(&self) -> (edit::Numbered<'_>, edit::Numbered<'_>) {
+        (
+            (self.left.words, &self.numbers.0),
+            (self.right.words, &self.numbers.1),
+        )
     }
 
     /// Pairs of sentences of which one is the other with an edit; sorted.
@@ -312,9 +326,10 @@ impl<'a> Study<'a> {
         // The first feature is how far they are written alike; sentences that are one with an edit are, most of all.
         let near = cells.iter().filter(|c| c.features[0] >= 0.25);
         let candidates: Vec<(usize, usize)> = near.map(|c| (c.left, c.right)).collect();
+        let (left, right) = self.numbered();
         edit::edited_sentences(
-            (self.left.words, self.left.sentences),
-            (self.right.words, self.right.sentences),
+            (left, self.left.sentences),
+            (right, self.right.sentences),
             &candidates,
             same,
         )
@@ -342,9 +357,10 @@ impl<'a> Study<'a> {
         let told = |side: &Passages<'_>, facts: &[usize]| -> edit::Stretches {
             facts.iter().map(|&f| (f, side.facts[f].told)).collect()
         };
+        let (left, right) = self.numbered();
         let pairs = sentences.iter().map(|&(i, j)| {
-            let left = (self.left.words, told(&self.left, &l[i]));
-            edit::facts_in_place(left, (self.right.words, told(&self.right, &r[j])))
+            let left = (left, told(&self.left, &l[i]));
+            edit::facts_in_place(left, (right, told(&self.right, &r[j])))
         });
         pairs.flatten().collect()
     }
@@ -365,10 +381,11 @@ impl<'a> Study<'a> {
                 })
                 .collect()
         };
-        let same = edit::same_quotations((self.left.words, &l), (self.right.words, &r));
+        let (left, right) = self.numbered();
+        let same = edit::same_quotations((left, &l), (right, &r));
         let pairs = same.into_iter().map(|(a, b)| {
-            let left = (self.left.words, inside(&self.left, a));
-            edit::facts_in_place(left, (self.right.words, inside(&self.right, b)))
+            let left = (left, inside(&self.left, a));
+            edit::facts_in_place(left, (right, inside(&self.right, b)))
         });
         pairs.flatten().collect()
     }

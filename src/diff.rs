@@ -17,7 +17,7 @@ mod version;
 
 pub use count::tells_a_count;
 pub use holder::tells_a_part;
-pub use kind::{Thing, things};
+pub use kind::{Thing, Things};
 pub use person::tells_an_age;
 pub use price::tells_a_price;
 pub use setting::Setting;

@@ -5,10 +5,12 @@ use std::ops::Range;
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
-use super::verbatim::common_forms;
 use crate::order;
 use crate::segment::{Sentence, Words};
 use crate::text::Span;
+
+/// The words of an article, with the number of each: the same in both articles for the same words.
+pub(crate) type Numbered<'a> = (&'a Words, &'a [usize]);
 
 /// What two stretches have in common, and the places where they differ; in order.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -21,17 +23,16 @@ pub(crate) struct Edits {
     pub(crate) hunks: Vec<(Range<usize>, Range<usize>)>,
 }
 
-/// The edits that lead from some words to others; none, and nothing in common, where there are too many.
-pub(crate) fn edits<W: Ord>(left: &[W], right: &[W]) -> Edits {
+/// The edits that lead from some words, by number, to others; none, and nothing in common, where there are too many.
+pub(crate) fn edits(left: &[usize], right: &[usize]) -> Edits {
     if left.len().max(right.len()) > LONGEST_STRETCH {
         return Edits::default();
     }
-    let (left, right) = numbered(left, right);
     if left <= right {
-        return edits_of_numbers(&left, &right);
+        return edits_one_way(left, right);
     }
     // Which of several ways is taken must not hang on the side.
-    let edits = edits_of_numbers(&right, &left);
+    let edits = edits_one_way(right, left);
     Edits {
         same: edits.same.into_iter().map(|(r, l)| (l, r)).collect(),
         hunks: edits.hunks.into_iter().map(|(r, l)| (l, r)).collect(),
@@ -39,7 +40,7 @@ pub(crate) fn edits<W: Ord>(left: &[W], right: &[W]) -> Edits {
     }
 }
 
-fn edits_of_numbers(left: &[u32], right: &[u32]) -> Edits {
+fn edits_one_way(left: &[usize], right: &[usize]) -> Edits {
     let mut found = Edits::default();
     for op in capture_diff_slices(Algorithm::Myers, left, right) {
         let (l, r) = (op.old_range(), op.new_range());
@@ -60,12 +61,12 @@ fn edits_of_numbers(left: &[u32], right: &[u32]) -> Edits {
 }
 
 /// Numbers in place of words, the same for the same words and in their order: diffs of one type, which is compiled once.
-pub(crate) fn numbered<W: Ord>(left: &[W], right: &[W]) -> (Vec<u32>, Vec<u32>) {
+pub(crate) fn numbered<W: Ord>(left: &[W], right: &[W]) -> (Vec<usize>, Vec<usize>) {
     let mut forms: Vec<&W> = left.iter().chain(right).collect();
     order::sort(&mut forms);
     forms.dedup();
-    let numbers = |side: &[W]| -> Vec<u32> {
-        let number = |w: &W| forms.partition_point(|f| *f < w) as u32;
+    let numbers = |side: &[W]| -> Vec<usize> {
+        let number = |w: &W| forms.partition_point(|f| *f < w);
         side.iter().map(number).collect()
     };
     (numbers(left), numbers(right))
@@ -89,24 +90,24 @@ const LONGEST_SENTENCE: usize = 500;
 /// Pairs of sentences of which one is the other with an edit, each sentence once, sorted; none of those that are the same.
 /// Looks at the candidates, and at the neighbors of sentences that are the same.
 pub(super) fn edited_sentences(
-    left: (&Words, &[Sentence]),
-    right: (&Words, &[Sentence]),
+    left: (Numbered<'_>, &[Sentence]),
+    right: (Numbered<'_>, &[Sentence]),
     candidates: &[(usize, usize)],
     same: &[(usize, usize)],
 ) -> Vec<(usize, usize)> {
-    let (in_left, in_right) = common_forms(left.0, right.0);
-    let sorted = |(words, sentences): (&Words, &[Sentence]), numbers: &[usize]| {
+    let (in_left, in_right) = (left.0.1, right.0.1);
+    let sorted = |((words, numbers), sentences): (Numbered<'_>, &[Sentence])| {
         let mut sorted = numbers.to_vec();
         for s in sentences {
             sorted[words.within(s.span)].sort_unstable();
         }
         sorted
     };
-    let (sorted_left, sorted_right) = (sorted(left, &in_left), sorted(right, &in_right));
+    let (sorted_left, sorted_right) = (sorted(left), sorted(right));
     let likeness = |(i, j): (usize, usize), least: f64, enough: usize| {
         let (l, r) = (
-            left.0.within(left.1[i].span),
-            right.0.within(right.1[j].span),
+            left.0.0.within(left.1[i].span),
+            right.0.0.within(right.1[j].span),
         );
         let most = 2 * common(&sorted_left[l.clone()], &sorted_right[r.clone()]);
         if l.len().min(r.len()) < enough
@@ -166,10 +167,10 @@ pub(super) type Stretches = Vec<(usize, Span)>;
 
 /// The facts of two passages that stand in one place: each has most of its words from the other.
 pub(super) fn facts_in_place(
-    left: (&Words, Stretches),
-    right: (&Words, Stretches),
+    left: (Numbered<'_>, Stretches),
+    right: (Numbered<'_>, Stretches),
 ) -> Vec<(usize, usize)> {
-    let words = |(words, facts): &(&Words, Stretches)| -> Vec<Range<usize>> {
+    let words = |((words, _), facts): &(Numbered<'_>, Stretches)| -> Vec<Range<usize>> {
         facts.iter().map(|(_, span)| words.within(*span)).collect()
     };
     let (l, r) = (words(&left), words(&right));
@@ -178,9 +179,8 @@ pub(super) fn facts_in_place(
         first..facts.last().map_or(first, |f| f.end.max(first))
     };
     let (from_left, from_right) = (whole(&l), whole(&r));
-    let lefts: Vec<&str> = left.0.forms_of(from_left.clone()).collect();
-    let rights: Vec<&str> = right.0.forms_of(from_right.clone()).collect();
-    let edits = edits(&lefts, &rights);
+    let (lefts, rights) = (&left.0.1[from_left.clone()], &right.0.1[from_right.clone()]);
+    let edits = edits(lefts, rights);
     // How many words each two facts have in common; they are in order.
     let mut common = vec![vec![0; r.len()]; l.len()];
     let place = |facts: &[Range<usize>], word: usize| {
@@ -227,14 +227,14 @@ const LONGEST: usize = 8;
 
 /// Quotations of both articles in nearly the same words.
 pub(super) fn same_quotations(
-    left: (&Words, &[Span]),
-    right: (&Words, &[Span]),
+    left: (Numbered<'_>, &[Span]),
+    right: (Numbered<'_>, &[Span]),
 ) -> Vec<(Span, Span)> {
-    let mut runs: BTreeMap<Vec<&str>, Vec<usize>> = BTreeMap::new();
-    let rights: Vec<Vec<&str>> = right.1.iter().map(|q| forms(right.0, *q)).collect();
+    let mut runs: BTreeMap<&[usize], Vec<usize>> = BTreeMap::new();
+    let rights: Vec<&[usize]> = right.1.iter().map(|q| stretch(right.0, *q)).collect();
     for (n, words) in rights.iter().enumerate() {
         for run in words.windows(RUN) {
-            let list = runs.entry(run.to_vec()).or_default();
+            let list = runs.entry(run).or_default();
             if list.last() != Some(&n) {
                 list.push(n);
             }
@@ -242,12 +242,12 @@ pub(super) fn same_quotations(
     }
     let mut found = Vec::new();
     for quotation in left.1 {
-        let words = forms(left.0, *quotation);
+        let words = stretch(left.0, *quotation);
         let lists = words.windows(RUN).filter_map(|run| runs.get(run));
         let lists = lists.filter(|list| list.len() <= LONGEST);
         let near: BTreeSet<usize> = order::set(lists.flatten().copied());
         for n in near {
-            let edits = edits(&words, &rights[n]);
+            let edits = edits(words, rights[n]);
             let enough = match edits.hunks.is_empty() {
                 true => ENOUGH_QUOTED,
                 false => ENOUGH,
@@ -260,13 +260,13 @@ pub(super) fn same_quotations(
     found
 }
 
-/// The words of a stretch in lower case.
-pub(crate) fn forms(words: &Words, stretch: Span) -> Vec<&str> {
-    words.forms_of(words.within(stretch)).collect()
+/// The words of a stretch by number.
+fn stretch<'a>((words, numbers): Numbered<'a>, stretch: Span) -> &'a [usize] {
+    &numbers[words.within(stretch)]
 }
 
 /// How many words both have, given in order.
-fn common(l: &[usize], r: &[usize]) -> usize {
+pub(crate) fn common(l: &[usize], r: &[usize]) -> usize {
     let (mut i, mut j, mut common) = (0, 0, 0);
     while i < l.len() && j < r.len() {
         match l[i].cmp(&r[j]) {
@@ -292,7 +292,8 @@ mod tests {
                 .map(|(x, y)| format!("[{}|{}]", l[x.clone()].join(" "), r[y.clone()].join(" ")));
             format!("{:.2} {}", edits.likeness, hunks.collect::<String>())
         };
-        assert_eq!(shown(&edits(&l, &r)), expected);
+        let (left, right) = numbered(&l, &r);
+        assert_eq!(shown(&edits(&left, &right)), expected);
     }
 
     #[test]

@@ -68,7 +68,7 @@ impl Lexemes {
         let mut stems: Vec<(String, Option<usize>)> = of_forms.collect();
         stems.extend(of_signs.map(|signs| (signs.clone(), None)));
         stems.push((USA.to_owned(), None));
-        order::sort_by(&mut stems, |a, b| a.0.cmp(&b.0));
+        order::sort_by_text(&mut stems, |(stem, _)| stem);
         let mut all: Vec<Rc<Lexeme>> = Vec::new();
         let mut numbers = vec![0; words.lower.len()];
         for (stem, form) in stems {

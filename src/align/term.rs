@@ -68,7 +68,7 @@ pub(super) fn terms(left: Passages<'_>, right: Passages<'_>) -> Terms {
     let sides = [Reader::read(left), Reader::read(right)];
     let mut roots: Vec<Root<'_>> = sides.iter().flat_map(Reader::roots).collect();
     // The lexemes of either article are in order already, which this sort makes use of.
-    order::sort_by(&mut roots, |a, b| a.text.cmp(&b.text));
+    order::sort_by_text(&mut roots, |root| &root.text);
     roots.dedup_by(|a, b| a.text == b.text);
     let mut uses = vec![Uses::default(); roots.len()];
     let [left_terms, right_terms] = sides.each_ref().map(|side| side.terms(&roots, &mut uses));

@@ -5,17 +5,20 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::segment::{Sentence, Words};
 use crate::text::Span;
 
-/// A clean text with its words.
-pub(crate) type Worded<'a> = (&'a str, &'a Words);
+/// A clean text with its words, and their numbers by [`common_forms`].
+pub(crate) type Worded<'a> = (&'a str, &'a Words, &'a [usize]);
 
 /// The forms of both articles' words, over one numbering; in alphabetical order.
-pub(super) fn common_forms(left: &Words, right: &Words) -> (Vec<usize>, Vec<usize>) {
+pub(crate) fn common_forms(left: &Words, right: &Words) -> (Vec<usize>, Vec<usize>) {
     let (mut lefts, mut rights) = (Vec::new(), Vec::new());
     // Both lists are in alphabetical order, and hold each form once.
     for number in 0.. {
         let forms = (left.lower.get(lefts.len()), right.lower.get(rights.len()));
         let (l, r) = match forms {
-            (Some(l), Some(r)) => (l <= r, r <= l),
+            (Some(l), Some(r)) => {
+                let order = l.cmp(r);
+                (order.is_le(), order.is_ge())
+            }
             (l, r) => (l.is_some(), r.is_some()),
         };
         if !l && !r {
@@ -39,17 +42,12 @@ pub(super) fn same_sentences(
     left: (Worded<'_>, &[Sentence]),
     right: (Worded<'_>, &[Sentence]),
 ) -> Vec<(usize, usize)> {
-    let (l, r) = common_forms(left.0.1, right.0.1);
     let mut places: BTreeMap<Key<'_>, (Vec<usize>, Vec<usize>)> = BTreeMap::new();
     for (i, s) in left.1.iter().enumerate() {
-        places.entry(key(left.0, &l, s.span)).or_default().0.push(i);
+        places.entry(key(left.0, s.span)).or_default().0.push(i);
     }
     for (j, s) in right.1.iter().enumerate() {
-        places
-            .entry(key(right.0, &r, s.span))
-            .or_default()
-            .1
-            .push(j);
+        places.entry(key(right.0, s.span)).or_default().1.push(j);
     }
     let mut long = Vec::new();
     let mut pairs: Vec<(usize, usize)> = Vec::new();
@@ -69,7 +67,7 @@ pub(super) fn same_sentences(
     anchored(&pairs, long)
 }
 
-fn key<'a>((text, words): Worded<'a>, forms: &'a [usize], sentence: Span) -> Key<'a> {
+fn key<'a>((text, words, forms): Worded<'a>, sentence: Span) -> Key<'a> {
     let own = &forms[words.within(sentence)];
     (
         own,
@@ -112,19 +110,18 @@ const COPIED: usize = 14;
 /// For each word of both texts whether it belongs to a run of at least `COPIED` words, or twice as many signs of a script
 /// without spaces, that both have, and stands outside quotation marks.
 pub(crate) fn copied(left: Worded<'_>, right: Worded<'_>) -> (Vec<bool>, Vec<bool>) {
-    let (l, r) = common_forms(left.1, right.1);
     let length = match left.1.language.is_unspaced() || right.1.language.is_unspaced() {
         true => 2 * COPIED,
         false => COPIED,
     };
-    let marked = |words: Worded<'_>, forms: &[usize], others: &[usize]| {
-        let mut marks = in_runs(forms, others, length);
-        for (mark, quoted) in marks.iter_mut().zip(quoted(words)) {
+    let marked = |own: Worded<'_>, other: Worded<'_>| {
+        let mut marks = in_runs(own.2, other.2, length);
+        for (mark, quoted) in marks.iter_mut().zip(quoted(own)) {
             *mark &= !quoted;
         }
         marks
     };
-    (marked(left, &l, &r), marked(right, &r, &l))
+    (marked(left, right), marked(right, left))
 }
 
 /// For each word whether it belongs to a run of at least so many words that stands in the others too.
@@ -155,7 +152,7 @@ fn in_runs(forms: &[usize], others: &[usize], length: usize) -> Vec<bool> {
 }
 
 /// For each word whether it stands inside quotation marks of its paragraph.
-fn quoted((text, words): Worded<'_>) -> Vec<bool> {
+fn quoted((text, words, _): Worded<'_>) -> Vec<bool> {
     let (mut inside, mut at) = (false, 0);
     words
         .spans

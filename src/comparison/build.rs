@@ -6,6 +6,7 @@ use super::findings::findings;
 use super::further::{self, Settings};
 use super::links::links;
 use super::{Comparison, Fact, Finding, Kind, Reading, Sentence, Status, Value, ValuePair};
+use crate::align::verbatim::{Worded, common_forms};
 use crate::align::{self, Lexemes, Model, Passages};
 use crate::diff::{self, Setting, Stated, Verdict};
 use crate::facts::value::agreement;
@@ -24,9 +25,9 @@ impl Comparison {
             Language::of(left, &clean_left.text),
             Language::of(right, &clean_right.text),
         );
-        let (l, r) = (
-            Study::of(left, &clean_left, (in_left, in_right)),
-            Study::of(right, &clean_right, (in_right, in_left)),
+        let [l, r] = Study::of_both(
+            [(left, &clean_left), (right, &clean_right)],
+            (in_left, in_right),
         );
         let mut alignment = align::align(l.passages(), r.passages(), model, LOOKED_INTO);
         let mut comparison = Self {
@@ -78,6 +79,8 @@ pub(super) struct Study<'a> {
     values: Vec<facts::Value>,
     pub(super) facts: Vec<facts::Fact>,
     words: Words,
+    /// For each word its number over the forms of both articles.
+    numbers: Vec<usize>,
     lexemes: Lexemes,
     /// The content stems of each fact.
     stems: Vec<Vec<diff::Stem>>,
@@ -88,12 +91,19 @@ pub(super) struct Study<'a> {
 }
 
 impl<'a> Study<'a> {
-    /// The study of an article, of which `languages` are its own and that of the other article.
-    pub(super) fn of(
-        article: &Article,
-        clean: &'a Clean,
-        (language, other): (Language, Language),
-    ) -> Self {
+    /// The studies of two articles in their languages.
+    pub(super) fn of_both(
+        [left, right]: [(&Article, &'a Clean); 2],
+        (in_left, in_right): (Language, Language),
+    ) -> [Self; 2] {
+        let mut left = Self::of(left.0, left.1, (in_left, in_right));
+        let mut right = Self::of(right.0, right.1, (in_right, in_left));
+        (left.numbers, right.numbers) = common_forms(&left.words, &right.words);
+        [left, right]
+    }
+
+    /// The study of an article, of which `languages` are its own and that of the other article; without the numbers.
+    fn of(article: &Article, clean: &'a Clean, (language, other): (Language, Language)) -> Self {
         let sentences = segment::sentences(&clean.text);
         let values = facts::values(
             &clean.text,
@@ -109,7 +119,8 @@ impl<'a> Study<'a> {
             .iter()
             .map(|f| diff::stems(&words, &lexemes, f))
             .collect();
-        let things = facts.iter().map(|f| diff::things(&words, f)).collect();
+        let things = diff::Things::of(&words);
+        let things = facts.iter().map(|f| things.named(f)).collect();
         let mut contexts = vec![Vec::new(); sentences.len()];
         let mut at = 0;
         for of_sentence in facts.chunk_by(|a, b| a.sentence == b.sentence) {
@@ -123,6 +134,7 @@ impl<'a> Study<'a> {
             values,
             facts,
             words,
+            numbers: Vec::new(),
             lexemes,
             stems,
             things,
@@ -164,6 +176,7 @@ impl<'a> Study<'a> {
         Stated {
             text: &self.clean.text,
             words: &self.words,
+            numbers: &self.numbers,
             values: &self.values,
             fact: &self.facts[fact],
             facts: &self.facts,
@@ -185,9 +198,9 @@ impl<'a> Study<'a> {
         wordings.take(MOST_VALUES).collect()
     }
 
-    /// The clean text with its words.
-    pub(super) fn worded(&self) -> (&str, &Words) {
-        (&self.clean.text, &self.words)
+    /// The clean text with its words and their numbers.
+    pub(super) fn worded(&self) -> Worded<'_> {
+        (&self.clean.text, &self.words, &self.numbers)
     }
 
     /// Whether a fact and one of the other article have the same words.

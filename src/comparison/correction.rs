@@ -173,12 +173,11 @@ pub fn corrected(comparison: &Comparison, corrections: &[Correction]) -> Compari
     let cleans = Side::BOTH.map(|side| Clean::from_text(&comparison.side(side).article.text));
     let joins = corrections.iter().any(|c| c.act == Act::Join);
     let studies = joins.then(|| {
-        let study = |side: Side| {
-            let reading = comparison.side(side);
-            let languages = (reading.language, comparison.side(side.other()).language);
-            Study::of(&reading.article, &cleans[side as usize], languages)
-        };
-        Side::BOTH.map(study)
+        let (left, right) = (&comparison.left, &comparison.right);
+        Study::of_both(
+            [(&left.article, &cleans[0]), (&right.article, &cleans[1])],
+            (left.language, right.language),
+        )
     });
     let mut parted: Vec<(usize, usize)> = Vec::new();
     for correction in corrections {

@@ -1,10 +1,6 @@
 //! Kinds of things of which one is at work at a time: who flees by boat does not flee by car. Written by hand.
 
-use std::collections::BTreeMap;
-use std::sync::LazyLock;
-
 use crate::facts::Fact;
-use crate::order;
 use crate::segment::Words;
 
 /// A thing of a kind: the places of its kind, and of itself within it, in the list.
@@ -14,13 +10,46 @@ pub struct Thing {
     row: usize,
 }
 
-/// The things of which a fact names one of the kind alone, with a word before it that says that it is how or where ("by
-/// boat", "in a white van").
-#[must_use]
-pub fn things(words: &Words, fact: &Fact) -> Vec<Thing> {
-    let own = words.within(fact.span);
-    let named = own.clone().filter_map(|w| Some((w, thing(words.form(w))?)));
-    let named: Vec<(usize, Thing)> = named.collect();
+/// The things that the words of an article name.
+#[derive(Debug)]
+pub struct Things<'a> {
+    words: &'a Words,
+    /// For each form of the words what it names.
+    of_forms: Vec<Option<Thing>>,
+}
+
+impl<'a> Things<'a> {
+    /// Those of some words.
+    #[must_use]
+    pub fn of(words: &'a Words) -> Self {
+        let mut of_forms = vec![None; words.lower.len()];
+        for (kind, rows) in KINDS.iter().enumerate() {
+            for (row, names) in rows.iter().enumerate() {
+                for name in names.split(' ') {
+                    let form = words.lower.binary_search_by(|form| form.as_str().cmp(name));
+                    if let Ok(form) = form {
+                        of_forms[form] = Some(Thing { kind, row });
+                    }
+                }
+            }
+        }
+        Self { words, of_forms }
+    }
+
+    /// The things of which a fact names one of the kind alone, with a word before it that says that it is how or where
+    /// ("by boat", "in a white van").
+    #[must_use]
+    pub fn named(&self, fact: &Fact) -> Vec<Thing> {
+        let words = self.words;
+        let own = words.within(fact.span);
+        let thing = |w: usize| Some((w, self.of_forms[words.forms[w]]?));
+        let named: Vec<(usize, Thing)> = own.clone().filter_map(thing).collect();
+        told(words, own.start, &named)
+    }
+}
+
+/// Those of the things named that are the only one of their kind, and told as how or where.
+fn told(words: &Words, start: usize, named: &[(usize, Thing)]) -> Vec<Thing> {
     let mut things: Vec<Thing> = Vec::new();
     for (n, &(w, first)) in named.iter().enumerate() {
         let mut later = named[n..].iter().map(|(_, other)| other);
@@ -28,10 +57,10 @@ pub fn things(words: &Words, fact: &Fact) -> Vec<Thing> {
         if second || named[..n].iter().any(|(_, other)| other.kind == first.kind) {
             continue;
         }
-        let mut before = (own.start..w).rev().take(3);
+        let mut before = (start..w).rev().take(3);
         // "In a dark grey van": the word that leads to it stands before its adjectives.
         let led = before.any(|b| LEADING.contains(&words.form(b)))
-            || w > own.start && INJURY.contains(&words.form(w));
+            || w > start && INJURY.contains(&words.form(w));
         if led {
             things.push(first);
         }
@@ -43,18 +72,6 @@ pub fn things(words: &Words, fact: &Fact) -> Vec<Thing> {
 pub(super) fn differ(left: &[Thing], right: &[Thing]) -> bool {
     let other = |l: &Thing| right.iter().any(|r| l.kind == r.kind && l.row != r.row);
     left.iter().any(other)
-}
-
-fn thing(word: &str) -> Option<Thing> {
-    static THINGS: LazyLock<BTreeMap<&str, Thing>> = LazyLock::new(|| {
-        let kinds = KINDS.iter().enumerate();
-        let rows = kinds.flat_map(|(kind, rows)| {
-            let rows = rows.iter().enumerate();
-            rows.map(move |(row, names)| (Thing { kind, row }, *names))
-        });
-        order::map(rows.flat_map(|(thing, names)| names.split(' ').map(move |name| (name, thing))))
-    });
-    THINGS.get(word).copied()
 }
 
 const LEADING: &[&str] = &[

@@ -2,6 +2,10 @@
 
 /// The verb that a phrase stands for, given the stem of its verb and the word after it.
 pub(super) fn meaning(stem: &str, next: &str) -> Option<&'static str> {
+    // Most words are none of them, which their lengths tell.
+    if !SMALL.contains(&next) || stem.len() > LONGEST {
+        return None;
+    }
     let found = PHRASES.binary_search_by(|(verb, small, _)| (*verb, *small).cmp(&(stem, next)));
     found.ok().map(|at| PHRASES[at].2)
 }
@@ -11,6 +15,16 @@ pub(super) fn after(before: &str, word: &str) -> Option<&'static str> {
     let is = matches!(before, "is" | "are" | "was" | "were" | "be");
     (word == "left" && is).then_some("remain")
 }
+
+/// The small words.
+#[rustfmt::skip]
+const SMALL: &[&str] = &[
+    "in", "on", "up", "off", "out", "back", "away", "down", "free", "over", "ahead", "aside", "office", "against", "forward",
+    "through",
+];
+
+/// The length of the longest verb.
+const LONGEST: usize = 5;
 
 /// Stem of the verb, small word, the verb meant; in order.
 #[rustfmt::skip]
@@ -35,6 +49,12 @@ mod tests {
     #[test]
     fn in_order() {
         assert!(PHRASES.is_sorted_by_key(|(verb, small, _)| (*verb, *small)));
+        for (verb, small, _) in PHRASES {
+            assert!(
+                verb.len() <= LONGEST && SMALL.contains(small),
+                "{verb} {small}"
+            );
+        }
         assert_eq!(meaning("call", "off"), Some("cancel"));
         assert_eq!(meaning("call", "up"), None);
     }

@@ -1,11 +1,9 @@
 //! Rivals: values of two paired facts that cannot both be true, and whether they are of one thing.
 
-use std::collections::BTreeSet;
-
 use super::moment;
 use super::person;
 use super::setting::Setting;
-use super::stem::{Stem, common, likeness, share};
+use super::stem::{Stem, common, in_common, likeness, share};
 use super::verdict::{NEARLY_THE_SAME, Stated};
 use crate::align::{is_stop_word_in, lexicon};
 use crate::facts::quantity::Quantity;
@@ -31,14 +29,15 @@ pub(super) fn one_to_one<'a>(
     order::sort_by_key(&mut pairs, |&(unequal, i, j)| {
         (unequal, i.abs_diff(j), i + j)
     });
-    let (mut seen_left, mut seen_right) = (BTreeSet::new(), BTreeSet::new());
-    pairs.retain(|&(_, i, j)| {
-        let free = !seen_left.contains(&i) && !seen_right.contains(&j);
-        free && seen_left.insert(i) && seen_right.insert(j)
-    });
-    pairs
-        .into_iter()
-        .map(|(_, i, j)| (&left.values[i], &right.values[j]))
+    let mut taken: Vec<(usize, usize)> = Vec::new();
+    for (_, i, j) in pairs {
+        if !taken.iter().any(|&(x, y)| x == i || y == j) {
+            taken.push((i, j));
+        }
+    }
+    let values = taken.into_iter();
+    values
+        .map(|(i, j)| (&left.values[i], &right.values[j]))
         .collect()
 }
 
@@ -67,13 +66,16 @@ pub(super) fn agrees_with_any(value: &Value, others: &[Value]) -> bool {
 pub(super) fn stands(value: &Value, stated: Stated<'_>, other: Stated<'_>) -> bool {
     let language = stated.words.language;
     let found = |v: &&Value| agrees(value, v) && same_slot(value, v, language);
+    // Whether a fact that has a word in common tells it.
+    let near = |tells: &dyn Fn(&&Value) -> bool| {
+        let mut facts = other.facts.iter().zip(other.all_stems);
+        facts.any(|(fact, stems)| {
+            fact.values.iter().any(|v| tells(&v)) && in_common(stated.stems, stems)
+        })
+    };
     match value.kind {
         // A day is said of many things: only where the fact has a word in common is it of this one.
-        Kind::Date | Kind::Time => {
-            let facts = other.facts.iter().zip(other.all_stems);
-            let near = facts.filter(|(_, stems)| common(stated.stems, stems) > 0);
-            near.flat_map(|(fact, _)| &fact.values).any(|v| found(&v))
-        }
+        Kind::Date | Kind::Time => near(&found),
         // A bare number counts what its fact tells of: it is of this one only with a word in common.
         Kind::Number => {
             let bare = |v: &Value| matches!(&v.content, Content::Quantity(q) if q.slot.is_empty());
@@ -82,10 +84,7 @@ pub(super) fn stands(value: &Value, stated: Stated<'_>, other: Stated<'_>) -> bo
                 .iter()
                 .filter(|v| bare(value) || !bare(v))
                 .any(|v| found(&v));
-            let facts = other.facts.iter().zip(other.all_stems);
-            let near = facts.filter(|(_, stems)| common(stated.stems, stems) > 0);
-            let mut bares = near.flat_map(|(fact, _)| &fact.values).filter(|v| bare(v));
-            counted || bares.any(|v| found(&v))
+            counted || near(&|v| bare(v) && found(v))
         }
         _ => other.values.iter().any(|v| found(&v)),
     }

@@ -69,7 +69,7 @@ pub fn union<'a>(facts: impl Iterator<Item = &'a [Stem]>) -> Vec<Stem> {
 }
 
 fn in_order(stems: &mut Vec<Stem>) {
-    order::sort_by(stems, |a, b| a.text().cmp(b.text()));
+    order::sort_by_text(stems, Stem::text);
     stems.dedup_by(|a, b| a.text() == b.text());
 }
 
@@ -96,6 +96,11 @@ impl Stem {
 /// How many stems of one fact the other has too.
 pub(super) fn common(l: &[Stem], r: &[Stem]) -> usize {
     l.iter().filter(|a| r.iter().any(|b| a.same(b))).count()
+}
+
+/// Whether two facts have a stem in common.
+pub(super) fn in_common(l: &[Stem], r: &[Stem]) -> bool {
+    l.iter().any(|a| r.iter().any(|b| a.same(b)))
 }
 
 /// The share of the stems of the one that has fewer in the other.

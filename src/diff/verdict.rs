@@ -53,6 +53,8 @@ pub struct Stated<'a> {
     pub text: &'a str,
     /// Its words.
     pub words: &'a Words,
+    /// For each of them a number, the same in both articles for the same words; in alphabetical order.
+    pub numbers: &'a [usize],
     /// All values of the article; names that are written alike may stand there once.
     pub values: &'a [Value],
     /// The fact.
@@ -63,7 +65,7 @@ pub struct Stated<'a> {
     pub all_stems: &'a [Vec<Stem>],
     /// The content stems of the fact, its values aside: [`super::stems`], which are the same for every verdict on it.
     pub stems: &'a [Stem],
-    /// The things of a kind that the fact names: [`super::things`].
+    /// The things of a kind that the fact names: [`super::Things::named`].
     pub things: &'a [Thing],
     /// The content stems of all facts of its sentence.
     pub context: &'a [Stem],
@@ -86,7 +88,7 @@ pub fn verdict(
     if let Some(version) = Version::of(left, right, pairing.edited, alike) {
         verdict.judge_version(&version, firmness);
     }
-    verdict.judge(left, right, pairing.score, firmness, setting);
+    verdict.judge(left, right, (pairing.score, alike), firmness, setting);
     let matched =
         |v: &Value, side: fn(&Compared) -> Span| verdict.values.iter().any(|c| side(c) == v.span);
     let unmatched = |facts: &Fact, side: fn(&Compared) -> Span| {
@@ -161,18 +163,17 @@ impl Verdict {
         }
     }
 
-    /// Judges two facts by their values, and by words of opposite meaning.
+    /// Judges two facts by their values, and by words of opposite meaning; `alike` is the likeness of their stems.
     fn judge(
         &mut self,
         left: Stated<'_>,
         right: Stated<'_>,
-        score: f64,
+        (score, alike): (f64, f64),
         firmness: Firmness,
         setting: &Setting,
     ) {
         let language = left.words.language;
         let (l, r) = (left.stems, right.stems);
-        let alike = likeness(l, r);
         let told = self.values.clone();
         let free = |a: &Value, b: &Value| {
             let named = |c: &Compared| c.left.overlap(a.span) + c.right.overlap(b.span) > 0;

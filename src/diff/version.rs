@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::stem::Stem;
 use super::verdict::{Compared, Stated};
-use crate::align::edit::{Edits, edits, forms};
+use crate::align::edit::{Edits, common, edits};
 use crate::align::{is_stop_word_in, lexicon};
 use crate::facts::value::agreement;
 use crate::facts::{Agreement, Content, Kind, Value, is_number_word};
@@ -57,10 +57,16 @@ impl<'a> Version<'a> {
         if n.min(m) * 3 < n.max(m) || !in_place && alike < 0.5 {
             return None;
         }
-        let edits = edits(
-            &forms(left.words, left.fact.told),
-            &forms(right.words, right.fact.told),
+        let (l, r) = (
+            &left.numbers[words.0.clone()],
+            &right.numbers[words.1.clone()],
         );
+        // So does a look at their words in any order.
+        let least = if in_place { NEARLY_IN_PLACE } else { NEARLY };
+        if 2.0 * in_any_order(l, r) as f64 / ((n + m) as f64) < least {
+            return None;
+        }
+        let edits = edits(l, r);
         let in_place = in_place && edits.likeness >= NEARLY_IN_PLACE;
         let nearly = edits.likeness >= NEARLY && edits.same.len() >= ENOUGH;
         (in_place || nearly).then_some(Self {
@@ -170,6 +176,14 @@ impl<'a> Version<'a> {
             span(&self.right.words.spans, self.words.1.start, &hunk.1),
         )
     }
+}
+
+/// How many words two stretches have in common.
+fn in_any_order(left: &[usize], right: &[usize]) -> usize {
+    let (mut left, mut right) = (left.to_vec(), right.to_vec());
+    left.sort_unstable();
+    right.sort_unstable();
+    common(&left, &right)
 }
 
 /// The values of a fact, those of who says it among them, at a stretch.

@@ -31,8 +31,13 @@ pub enum Wording {
 #[must_use]
 pub fn quoted(text: &str) -> Vec<Span> {
     let mut spans = Vec::new();
-    let mut at = 0;
+    let mut next = 0;
     for paragraph in text.split('\n') {
+        let at = next;
+        next += paragraph.len() + 1;
+        if !paragraph.contains('“') && !paragraph.contains('"') {
+            continue;
+        }
         let mut open = None;
         for (i, ch) in paragraph.char_indices() {
             let opens = ch == '“' || (ch == '"' && open.is_none());
@@ -46,7 +51,6 @@ pub fn quoted(text: &str) -> Vec<Span> {
         if let Some(start) = open {
             spans.push(Span::new(start, at + paragraph.len()));
         }
-        at += paragraph.len() + 1;
     }
     spans.retain(|s| !s.is_empty());
     spans

@@ -7,6 +7,7 @@ use crate::text::{Language, Span};
 use foldhash::fast::RandomState;
 use std::cmp::Reverse;
 use std::collections::{BTreeSet, HashSet};
+use std::sync::LazyLock;
 
 pub use super::date::Date;
 pub use super::name::Name;
@@ -229,28 +230,22 @@ fn quotations(text: &str, sentence: Span, quoted: &[Span]) -> Vec<Value> {
 fn opens(piece: &Piece) -> bool {
     match piece.sort {
         Sort::Figure => true,
-        Sort::Word => {
-            piece.is_capital()
-                || piece.foreign
-                || OPENING.binary_search(&piece.lower.as_ref()).is_ok()
-        }
+        Sort::Word => piece.is_capital() || piece.foreign || OPENING.contains(piece.lower.as_ref()),
         Sort::Mark => !matches!(piece.text, "," | "." | "“" | "”" | "'s" | "(" | ")"),
     }
 }
 
-#[rustfmt::skip]
-const OPENING: &[&str] = &[
-    "a", "about", "above", "after", "age", "aged", "ages", "almost", "an", "approaching", "approximately", "around",
-    "as", "at", "before", "below", "between", "billions", "by", "circa", "close", "dozens", "early", "eight",
-    "eighteen", "eighteenth", "eighth", "eightieth", "eighty", "eleven", "eleventh", "estimated", "exceeding", "far",
-    "fewer", "fifteen", "fifteenth", "fifth", "fiftieth", "fifty", "first", "five", "fortieth", "forty", "four",
-    "fourteen", "fourteenth", "fourth", "greater", "half", "her", "higher", "his", "hundreds", "in", "just", "last",
-    "late", "less", "little", "lower", "mid", "midday", "midnight", "millions", "minus", "more", "much", "nearly",
-    "next", "nine", "nineteen", "nineteenth", "ninetieth", "ninety", "ninth", "no", "noon", "not", "one", "over",
-    "past", "q1", "q2", "q3", "q4", "quarter", "right", "roughly", "scores", "second", "seven", "seventeen", "seventeenth",
-    "seventh", "seventieth", "seventy", "several", "shortly", "six", "sixteen", "sixteenth", "sixth", "sixtieth",
-    "sixty", "slightly", "some", "soon", "surpassing", "ten", "tens", "tenth", "their", "third", "thirteen",
-    "thirteenth", "thirtieth", "thirty", "this", "thousands", "three", "today", "tomorrow", "tonight", "topping",
-    "toward", "trillions", "twelfth", "twelve", "twentieth", "twenty", "two", "under", "up", "well", "yesterday",
-    "zero",
-];
+/// Words that a figure may open with.
+static OPENING: LazyLock<HashSet<&str, RandomState>> = LazyLock::new(|| {
+    "a about above after age aged ages almost an approaching approximately around as at before below between \
+     billions by circa close dozens early eight eighteen eighteenth eighth eightieth eighty eleven eleventh \
+     estimated exceeding far fewer fifteen fifteenth fifth fiftieth fifty first five fortieth forty four fourteen \
+     fourteenth fourth greater half her higher his hundreds in just last late less little lower mid midday midnight \
+     millions minus more much nearly next nine nineteen nineteenth ninetieth ninety ninth no noon not one over past \
+     q1 q2 q3 q4 quarter right roughly scores second seven seventeen seventeenth seventh seventieth seventy several shortly \
+     six sixteen sixteenth sixth sixtieth sixty slightly some soon surpassing ten tens tenth their third thirteen \
+     thirteenth thirtieth thirty this thousands three today tomorrow tonight topping toward trillions twelfth \
+     twelve twentieth twenty two under up well yesterday zero"
+        .split_ascii_whitespace()
+        .collect()
+});

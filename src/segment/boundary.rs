@@ -14,12 +14,17 @@ pub(super) fn sentences(line: &str) -> Vec<Span> {
     let mut start = 0;
     let mut worded = false;
     let mut i = 0;
-    while i < line.len() {
-        if line.at(i) == Some('•') && i > start && line.before(i) == Some(' ') {
+    while let Some(ch) = line.at(i) {
+        if ch.is_ascii_alphanumeric() || ch == ' ' {
+            worded |= ch != ' ';
+            i += 1;
+            continue;
+        }
+        if ch == '•' && i > start && line.before(i) == Some(' ') {
             line.push(&mut all, start, i);
             (start, worded) = (i, false);
         }
-        worded |= line.at(i).is_some_and(char::is_alphanumeric);
+        worded |= ch.is_alphanumeric();
         if !line.is_stop(i) {
             i += 1;
             continue;

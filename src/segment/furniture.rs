@@ -58,15 +58,18 @@ pub(super) fn is_furniture(sentence: &str) -> bool {
     if bare.is_empty() {
         return true;
     }
-    let words = bare.split_whitespace().take(31).count();
-    if words > 30 {
-        return false;
-    }
+    let no_more_words = |than: usize| bare.split_whitespace().nth(than).is_none();
     let lower = start_of(bare);
-    is_button(&lower)
-        || starts_as_notice(&lower)
-        || words <= 12 && (is_byline(bare) || is_date_line(&lower) || is_count(&lower))
-        || words <= 10 && is_writer(bare, &lower) && !sentence.ends_with(['.', '!', '?', '”'])
+    if is_button(&lower) || starts_as_notice(&lower) {
+        return no_more_words(30);
+    }
+    no_more_words(12)
+        && (is_byline(bare)
+            || is_date_line(&lower)
+            || is_count(&lower)
+            || no_more_words(10)
+                && is_writer(bare, &lower)
+                && !sentence.ends_with(['.', '!', '?', '”']))
 }
 
 /// The first characters in small letters, enough for every test here.

@@ -45,7 +45,7 @@ impl Words {
         }
         let all = written.iter().map(|word| lower_case(word)).enumerate();
         let mut all: Vec<(usize, String)> = all.collect();
-        order::sort_by(&mut all, |a, b| a.1.cmp(&b.1));
+        order::sort_by_text(&mut all, |(_, form)| form);
         let (mut lower, mut place): (Vec<String>, Vec<usize>) = (Vec::new(), vec![0; all.len()]);
         for (number, form) in all {
             if lower.last() != Some(&form) {

@@ -43,15 +43,13 @@ impl Clean {
             };
             if !clean.text.is_empty() {
                 let before = clean.ends.last().copied().unwrap_or(0);
-                clean.push(Glyph {
+                clean.push(&[Glyph {
                     ch: '\n',
                     start: before,
                     end: first.start,
-                });
+                }]);
             }
-            for glyph in paragraph {
-                clean.push(glyph);
-            }
+            clean.push(&paragraph);
         }
         clean
     }
@@ -66,11 +64,12 @@ impl Clean {
         )
     }
 
-    fn push(&mut self, glyph: Glyph) {
-        self.text.push(glyph.ch);
-        for _ in 0..glyph.ch.len_utf8() {
-            self.starts.push(glyph.start);
-            self.ends.push(glyph.end);
+    fn push(&mut self, glyphs: &[Glyph]) {
+        for glyph in glyphs {
+            self.text.push(glyph.ch);
+            let bytes = self.text.len();
+            self.starts.resize(bytes, glyph.start);
+            self.ends.resize(bytes, glyph.end);
         }
     }
 }

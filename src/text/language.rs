@@ -303,7 +303,10 @@ fn by_small_words(text: &str) -> Option<Language> {
         }
         lower.clear();
         match word.is_ascii() {
-            true => lower.extend(word.chars().map(|c| c.to_ascii_lowercase())),
+            true => {
+                lower.push_str(word);
+                lower.make_ascii_lowercase();
+            }
             false => lower.extend(word.chars().flat_map(char::to_lowercase)),
         }
         for &at in PLACES.get(lower.as_str()).into_iter().flatten() {

@@ -21,8 +21,8 @@ pub(super) fn stem(word: &str) -> String {
         word.replace(&LAST, word.inner);
         word.drop_final();
     }
-    let letters = word.letters.iter();
-    letters.map(|b| b.to_ascii_lowercase() as char).collect()
+    word.letters.make_ascii_lowercase();
+    String::from_utf8(word.letters).unwrap_or_default()
 }
 
 /// The stems of words that the rules would cut wrongly.
@@ -213,6 +213,10 @@ impl Word {
 
     /// Puts in the place of the longest of some endings what stands for it; whether that ending was in a region.
     fn replace(&mut self, rules: &[Rule], region: usize) -> bool {
+        // No ending is of one letter.
+        if region + 2 > self.letters.len() {
+            return false;
+        }
         let Some((ending, other, allowed)) = rules.iter().find(|rule| self.ends(rule.0)) else {
             return false;
         };

@@ -57,6 +57,9 @@ fn dots_at(paragraph: &[Glyph], at: usize) -> Vec<usize> {
 }
 
 fn dashed(paragraph: Vec<Glyph>) -> Vec<Glyph> {
+    if !paragraph.iter().any(|g| is_dash(g.ch)) {
+        return paragraph;
+    }
     let mut out: Vec<Glyph> = Vec::with_capacity(paragraph.len());
     let mut i = 0;
     while i < paragraph.len() {

@@ -4,7 +4,8 @@ use super::Glyph;
 
 /// The paragraph with resolved quotation marks and without the spaces on their inner sides.
 pub(super) fn resolved(paragraph: Vec<Glyph>) -> Vec<Glyph> {
-    let mut paragraph = paired(paragraph);
+    let mut paragraph = paragraph;
+    pair(&mut paragraph);
     if paragraph.iter().any(|g| is_double(g.ch)) {
         resolve_doubles(&mut paragraph);
         paragraph = tightened(paragraph);
@@ -15,27 +16,19 @@ pub(super) fn resolved(paragraph: Vec<Glyph>) -> Vec<Glyph> {
     paragraph
 }
 
-/// Two single marks in a row, as typewriters and TeX set them, as one double mark.
-fn paired(paragraph: Vec<Glyph>) -> Vec<Glyph> {
-    let mut out: Vec<Glyph> = Vec::with_capacity(paragraph.len());
-    for glyph in paragraph {
-        if !is_single(glyph.ch) {
-            out.push(glyph);
-            continue;
-        }
-        let double = match (out.last().map(|g| g.ch), glyph.ch) {
-            (Some('`'), '`') | (Some('‘'), '‘') => Some('“'),
-            (Some('\''), '\'') => Some('"'),
-            (Some('’'), '’') | (Some('´'), '´') => Some('”'),
-            (Some('‚'), '‚') => Some('„'),
-            _ => None,
+/// Makes two single marks in a row, as typewriters and TeX set them, one double mark.
+fn pair(paragraph: &mut Vec<Glyph>) {
+    paragraph.dedup_by(|glyph, last| {
+        let double = match (last.ch, glyph.ch) {
+            ('`', '`') | ('‘', '‘') => '“',
+            ('\'', '\'') => '"',
+            ('’', '’') | ('´', '´') => '”',
+            ('‚', '‚') => '„',
+            _ => return false,
         };
-        match (double, out.last_mut()) {
-            (Some(ch), Some(last)) => *last = last.to(glyph, ch),
-            _ => out.push(glyph),
-        }
-    }
-    out
+        *last = last.to(*glyph, double);
+        true
+    });
 }
 
 fn is_double(ch: char) -> bool {
