@@ -19,6 +19,7 @@ pub(crate) mod verbatim;
 mod weights;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use crate::facts::Fact;
 use crate::facts::quotation::quoted;
@@ -261,6 +262,10 @@ pub struct Study<'a> {
     right: Passages<'a>,
     terms: Terms,
     likeness: Likeness,
+    /// For each sentence its terms in the order of their stems: of the left article, then of the right one.
+    of_sentences: [Vec<Vec<Term>>; 2],
+    /// The same for each fact.
+    of_facts: [Vec<Vec<Term>>; 2],
     /// The numbers of the words of either article: the same for the same words.
     numbers: (Vec<usize>, Vec<usize>),
 }
@@ -271,11 +276,22 @@ impl<'a> Study<'a> {
     pub fn of(left: Passages<'a>, right: Passages<'a>) -> Self {
         let terms = term::terms(left, right);
         let likeness = Likeness::of(&terms.stems);
+        let sides = [(&terms.left, left.facts), (&terms.right, right.facts)];
+        let of_sentences = sides.map(|(sentences, _)| {
+            let sentences = sentences.iter();
+            sentences.map(|of| term::by_stem(of.iter())).collect()
+        });
+        let of_facts = sides.map(|(sentences, facts)| {
+            let terms = |f: &Fact| term::within(&sentences[f.sentence], f.span);
+            facts.iter().map(|f| term::by_stem(terms(f))).collect()
+        });
         Self {
             left,
             right,
             terms,
             likeness,
+            of_sentences,
+            of_facts,
             numbers: verbatim::common_forms(left.words, right.words),
         }
     }
@@ -286,6 +302,7 @@ impl<'a> Study<'a> {
         feature::cells(
             &self.terms,
             &self.likeness,
+            (&self.of_sentences[0], &self.of_sentences[1]),
             (self.left.text, self.left.sentences),
             (self.right.text, self.right.sentences),
             (self.left.facts, self.right.facts),
@@ -298,7 +315,10 @@ impl<'a> Study<'a> {
         pairing::closeness(
             &self.terms,
             &self.likeness,
-            (self.left.facts, self.right.facts),
+            (
+                (self.left.facts, &self.of_facts[0]),
+                (self.right.facts, &self.of_facts[1]),
+            ),
             cells,
             scores,
         )
@@ -354,13 +374,13 @@ impl<'a> Study<'a> {
     fn facts_in_place(&self, sentences: &[(usize, usize)]) -> Vec<(usize, usize)> {
         let l = bag::by_sentence(self.left.facts, self.left.sentences.len());
         let r = bag::by_sentence(self.right.facts, self.right.sentences.len());
-        let told = |side: &Passages<'_>, facts: &[usize]| -> edit::Stretches {
-            facts.iter().map(|&f| (f, side.facts[f].told)).collect()
+        let told = |side: &Passages<'_>, facts: Range<usize>| -> edit::Stretches {
+            facts.map(|f| (f, side.facts[f].told)).collect()
         };
         let (left, right) = self.numbered();
         let pairs = sentences.iter().map(|&(i, j)| {
-            let left = (left, told(&self.left, &l[i]));
-            edit::facts_in_place(left, (right, told(&self.right, &r[j])))
+            let left = (left, told(&self.left, l[i].clone()));
+            edit::facts_in_place(left, (right, told(&self.right, r[j].clone())))
         });
         pairs.flatten().collect()
     }
@@ -396,28 +416,24 @@ impl<'a> Study<'a> {
         let r = bag::by_sentence(self.right.facts, self.right.sentences.len());
         sentences
             .iter()
-            .flat_map(|&(i, j)| l[i].iter().copied().zip(r[j].iter().copied()))
+            .flat_map(|&(i, j)| l[i].clone().zip(r[j].clone()))
             .collect()
     }
 
     /// The sentences as evidence is looked for in them: of the left article, then of the right one.
     fn sentences(&self) -> [Vec<Witness>; 2] {
-        [&self.terms.left, &self.terms.right].map(|sentences| {
-            let witness = |terms: &Vec<Term>| Witness::of(&self.terms, terms.iter());
-            sentences.iter().map(witness).collect()
-        })
+        self.witnesses(&self.of_sentences)
     }
 
     /// The facts as evidence is looked for in them: of the left article, then of the right one.
     fn facts(&self) -> [Vec<Witness>; 2] {
-        let sides = [
-            (&self.terms.left, self.left.facts),
-            (&self.terms.right, self.right.facts),
-        ];
-        sides.map(|(sentences, facts)| {
-            let terms = |f: &Fact| term::within(&sentences[f.sentence], f.span);
-            let witness = |f: &Fact| Witness::of(&self.terms, terms(f));
-            facts.iter().map(witness).collect()
+        self.witnesses(&self.of_facts)
+    }
+
+    fn witnesses(&self, of: &[Vec<Vec<Term>>; 2]) -> [Vec<Witness>; 2] {
+        of.each_ref().map(|passages| {
+            let passages = passages.iter();
+            passages.map(|of| Witness::of(&self.terms, of)).collect()
         })
     }
 

@@ -1,8 +1,9 @@
 //! Bags: the stems of a passage with what they weigh, without order; each stem once.
 
-use super::term::{Term, Terms, within};
+use std::ops::Range;
+
+use super::term::{Term, Terms};
 use crate::facts::Fact;
-use crate::order;
 
 /// The stems of a passage, sorted, each once, with how much they weigh.
 #[derive(Debug)]
@@ -13,16 +14,16 @@ pub(super) struct Bag {
 }
 
 impl Bag {
-    /// The bag of some terms.
-    pub(super) fn of<'a>(terms: &Terms, of: impl Iterator<Item = &'a Term>) -> Self {
-        let mut shares: Vec<(usize, f64)> = of.map(|t| (t.id, t.share)).collect();
-        order::sort_by_key(&mut shares, |&(id, _)| id);
-        let room = shares.len();
-        let (mut ids, mut weights) = (Vec::with_capacity(room), Vec::with_capacity(room));
-        for same in shares.chunk_by(|a, b| a.0 == b.0) {
-            let count = same.iter().fold(0.0, |c: f64, s| (c + s.1).min(1.0));
-            ids.push(same[0].0);
-            weights.push(terms.stems[same[0].0].weight * count);
+    /// The bag of those terms of some that count, given in the order of their stems.
+    pub(super) fn of(terms: &Terms, of: &[Term], counts: impl Fn(&Term) -> bool) -> Self {
+        let (mut ids, mut weights) = (Vec::with_capacity(of.len()), Vec::with_capacity(of.len()));
+        for same in of
+            .chunk_by(|a, b| a.id == b.id)
+            .filter(|same| counts(&same[0]))
+        {
+            let count = same.iter().fold(0.0, |c: f64, t| (c + t.share).min(1.0));
+            ids.push(same[0].id);
+            weights.push(terms.stems[same[0].id].weight * count);
         }
         let total = weights.iter().sum();
         Self {
@@ -48,19 +49,14 @@ impl Bag {
     }
 }
 
-/// The bags of facts.
-pub(super) fn bags(terms: &Terms, sentences: &[Vec<Term>], facts: &[Fact]) -> Vec<Bag> {
-    facts
-        .iter()
-        .map(|f| Bag::of(terms, within(&sentences[f.sentence], f.span)))
-        .collect()
-}
-
-/// For each sentence the indices of its facts.
-pub(super) fn by_sentence(facts: &[Fact], sentences: usize) -> Vec<Vec<usize>> {
-    let mut by = vec![Vec::new(); sentences];
-    for (i, f) in facts.iter().enumerate() {
-        by[f.sentence].push(i);
-    }
-    by
+/// For each sentence the indices of its facts, which are in its order.
+pub(super) fn by_sentence(facts: &[Fact], sentences: usize) -> Vec<Range<usize>> {
+    let mut end = 0;
+    let facts_of = |sentence: usize| {
+        let start = end;
+        let own = facts[start..].iter().take_while(|f| f.sentence == sentence);
+        end += own.count();
+        start..end
+    };
+    (0..sentences).map(facts_of).collect()
 }

@@ -43,14 +43,14 @@ pub(super) struct Witness {
 }
 
 impl Witness {
-    pub(super) fn of<'a>(terms: &Terms, of: impl Iterator<Item = &'a Term> + Clone) -> Self {
-        let mut firsts: Vec<Term> = of.clone().copied().collect();
-        order::sort_by_key(&mut firsts, |t| t.id);
-        firsts.dedup_by_key(|t| t.id);
+    /// That of some terms, given in the order of their stems.
+    pub(super) fn of(terms: &Terms, of: &[Term]) -> Self {
+        let firsts = of.chunk_by(|a, b| a.id == b.id).map(|same| same[0]);
+        let firsts: Vec<Term> = firsts.collect();
         Self {
             ids: firsts.iter().map(|t| t.id).collect(),
             firsts,
-            beyond_names: Bag::of(terms, of.filter(|t| !terms.stems[t.id].name)),
+            beyond_names: Bag::of(terms, of, |t| !terms.stems[t.id].name),
         }
     }
 }

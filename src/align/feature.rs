@@ -5,7 +5,6 @@ use super::gram::Written;
 use super::likeness::{Likeness, Reach};
 use super::term::{Term, Terms};
 use crate::facts::{Fact, Value};
-use crate::order;
 use crate::segment::Sentence;
 
 /// The names of the features, in order.
@@ -49,16 +48,23 @@ struct Line {
     total: f64,
 }
 
-/// The candidates of two articles with their features; by left sentence, then right.
+/// The candidates of two articles with their features; by left sentence, then right. `sorted` are the terms of each sentence
+/// in the order of their stems.
 pub(super) fn cells(
     terms: &Terms,
     likeness: &Likeness,
+    sorted: (&[Vec<Term>], &[Vec<Term>]),
     left: (&str, &[Sentence]),
     right: (&str, &[Sentence]),
     facts: (&[Fact], &[Fact]),
 ) -> Vec<Cell> {
-    let lines = |side: &[Vec<Term>]| -> Vec<Line> { side.iter().map(|s| line(terms, s)).collect() };
-    let (l, r) = (lines(&terms.left), lines(&terms.right));
+    let lines = |side: &[Vec<Term>], sorted: &[Vec<Term>]| -> Vec<Line> {
+        let sentences = side.iter().zip(sorted);
+        sentences
+            .map(|(s, sorted)| line(terms, s, sorted))
+            .collect()
+    };
+    let (l, r) = (lines(&terms.left, sorted.0), lines(&terms.right, sorted.1));
     let places = candidates(terms, likeness, &l, &r);
     let mut overlaps: Vec<Overlap> = Vec::with_capacity(places.len());
     let (mut by_left, mut by_right) = (Reach::over(likeness), Reach::over(likeness));
@@ -121,14 +127,12 @@ fn values(facts: &[Fact], sentences: usize) -> Vec<Vec<&Value>> {
     of
 }
 
-fn line(terms: &Terms, sentence: &[Term]) -> Line {
-    let mut shares: Vec<(usize, f64)> = sentence.iter().map(|t| (t.id, t.share)).collect();
-    order::sort_by_key(&mut shares, |&(id, _)| id);
-    let room = shares.len();
+fn line(terms: &Terms, sentence: &[Term], sorted: &[Term]) -> Line {
+    let room = sorted.len();
     let (mut ids, mut counts) = (Vec::with_capacity(room), Vec::with_capacity(room));
-    for same in shares.chunk_by(|a, b| a.0 == b.0) {
-        ids.push(same[0].0);
-        counts.push(same.iter().fold(0.0, |c: f64, s| (c + s.1).min(2.0)));
+    for same in sorted.chunk_by(|a, b| a.id == b.id) {
+        ids.push(same[0].id);
+        counts.push(same.iter().fold(0.0, |c: f64, t| (c + t.share).min(2.0)));
     }
     let total = ids
         .iter()

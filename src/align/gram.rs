@@ -33,15 +33,22 @@ impl Written {
         let once = libm::log(2.0);
         let mut count = 0;
         // Numbered in their own order, so that sums do not depend on which article is left.
-        for (number, same) in (0..).zip(found.chunk_by(|a, b| a.0 == b.0)) {
-            let each = same.chunk_by(|a, b| a.1 == b.1);
-            let rarity = told[each.clone().count() - 1];
-            for times in each {
-                let often = match times.len() {
-                    1 => once,
-                    n => libm::log(1.0 + n as f64),
+        let mut each: Vec<(u32, f64)> = Vec::new();
+        for (k, &(gram, sentence)) in found.iter().enumerate() {
+            match each.last_mut() {
+                Some((last, times)) if *last == sentence => *times += 1.0,
+                _ => each.push((sentence, 1.0)),
+            }
+            if found.get(k + 1).is_some_and(|next| next.0 == gram) {
+                continue;
+            }
+            let rarity = told[each.len() - 1];
+            for (sentence, times) in each.drain(..) {
+                let often = match times {
+                    1.0 => once,
+                    times => libm::log(1.0 + times),
                 };
-                grams[times[0].1 as usize].push((number, often * rarity));
+                grams[sentence as usize].push((count, often * rarity));
             }
             count += 1;
         }
@@ -53,7 +60,7 @@ impl Written {
         Self {
             left: grams,
             right,
-            count,
+            count: count as usize,
         }
     }
 

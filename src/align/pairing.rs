@@ -1,7 +1,9 @@
 //! Pairings of facts: which clauses of the other article come closest to a fact, and what speaks for its being stated there.
 
 use super::accord::found;
-use super::bag::{Bag, bags, by_sentence};
+use std::ops::Range;
+
+use super::bag::{Bag, by_sentence};
 use super::feature::Cell;
 use super::likeness::{Likeness, Reach};
 use super::term::{Term, Terms};
@@ -49,12 +51,12 @@ const MOST_FACTS: usize = 40;
 pub(super) fn closeness(
     terms: &Terms,
     likeness: &Likeness,
-    facts: (&[Fact], &[Fact]),
+    (left, right): (Stating<'_>, Stating<'_>),
     cells: &[Cell],
     scores: &[f64],
 ) -> Closeness {
-    let left = Side::of(terms, &terms.left, facts.0);
-    let right = Side::of(terms, &terms.right, facts.1);
+    let left = Side::of(terms, &terms.left, left);
+    let right = Side::of(terms, &terms.right, right);
     let likely: Vec<(usize, usize, f64)> = cells
         .iter()
         .zip(scores)
@@ -64,9 +66,9 @@ pub(super) fn closeness(
     let mut pairs = Vec::new();
     let (mut by_left, mut by_right) = (Reach::over(likeness), Reach::over(likeness));
     for &(i, j, p) in &likely {
-        for &c in &left.by_sentence[i] {
+        for c in left.by_sentence[i].clone() {
             by_left.set(&left.facts[c].ids);
-            for &d in &right.by_sentence[j] {
+            for d in right.by_sentence[j].clone() {
                 let (a, b) = (&left.facts[c], &right.facts[d]);
                 by_right.set(&b.ids);
                 let covered = a.covered(|id| by_right.best(id));
@@ -91,27 +93,35 @@ pub(super) fn closeness(
         best
     };
     Closeness {
-        left: left.features(&right, &likely, &best(facts.0.len(), |p| p.left)),
-        right: right.features(&left, &mirrored, &best(facts.1.len(), |p| p.right)),
+        left: left.features(&right, &likely, &best(left.of.len(), |p| p.left)),
+        right: right.features(&left, &mirrored, &best(right.of.len(), |p| p.right)),
         pairs,
     }
 }
+
+/// The facts of one article, with the terms of each in the order of their stems.
+pub(super) type Stating<'a> = (&'a [Fact], &'a [Vec<Term>]);
 
 /// The facts of one article, with their words.
 struct Side<'a> {
     of: &'a [Fact],
     facts: Vec<Bag>,
     /// For each sentence its facts that are compared.
-    by_sentence: Vec<Vec<usize>>,
+    by_sentence: Vec<Range<usize>>,
 }
 
 impl<'a> Side<'a> {
-    fn of(terms: &Terms, sentences: &[Vec<Term>], facts: &'a [Fact]) -> Self {
+    fn of(terms: &Terms, sentences: &[Vec<Term>], (facts, stems): Stating<'a>) -> Self {
         let mut by_sentence = by_sentence(facts, sentences.len());
-        by_sentence.iter_mut().for_each(|f| f.truncate(MOST_FACTS));
+        for facts in &mut by_sentence {
+            facts.end = facts.end.min(facts.start + MOST_FACTS);
+        }
         Self {
             of: facts,
-            facts: bags(terms, sentences, facts),
+            facts: stems
+                .iter()
+                .map(|of| Bag::of(terms, of, |_| true))
+                .collect(),
             by_sentence,
         }
     }
@@ -134,10 +144,10 @@ impl<'a> Side<'a> {
             let none = linked.iter().fold(1.0, |none, (p, _)| none * (1.0 - p));
             let likely = linked.iter().filter(|(p, _)| *p >= TOGETHER);
             let values: Vec<&Value> = likely
-                .flat_map(|&(_, there)| &other.by_sentence[there])
-                .flat_map(|&fact| &other.of[fact].values)
+                .flat_map(|&(_, there)| &other.of[other.by_sentence[there].clone()])
+                .flat_map(|fact| &fact.values)
                 .collect();
-            for &fact in facts {
+            for fact in facts.clone() {
                 let own = &self.facts[fact];
                 let own_values: Vec<&Value> = self.of[fact].values.iter().collect();
                 features[fact] = [

@@ -31,6 +31,13 @@ pub(super) fn within(sentence: &[Term], stretch: Span) -> impl Iterator<Item = &
     rest.take_while(move |t| t.span.end <= stretch.end)
 }
 
+/// Terms in the order of their stems, those of one stem as they stand.
+pub(super) fn by_stem<'a>(terms: impl Iterator<Item = &'a Term>) -> Vec<Term> {
+    let mut terms: Vec<Term> = terms.copied().collect();
+    terms.sort_by_key(|term| term.id);
+    terms
+}
+
 /// What is known of a stem in this pair of articles.
 #[derive(Clone, Debug)]
 pub(super) struct Stem {

@@ -211,7 +211,12 @@ fn variant(word: &str) -> &str {
 /// The letters that no spelling changes, in order and those in a row once: words that sound alike have the same.
 fn firm(word: &str) -> impl Iterator<Item = u8> {
     let mut last = 0;
-    let firm = word.bytes().filter(|b| b"bdglmnrsxz".contains(b));
+    let firm = word.bytes().filter(|b| {
+        matches!(
+            b,
+            b'b' | b'd' | b'g' | b'l' | b'm' | b'n' | b'r' | b's' | b'x' | b'z'
+        )
+    });
     firm.filter(move |&b| std::mem::replace(&mut last, b) != b)
 }
 

@@ -120,15 +120,19 @@ pub fn words(text: &str, within: Span) -> Vec<Word> {
 }
 
 fn push_words(text: &str, within: Span, spans: &mut Vec<Span>) {
-    let mut at = within.start;
     // No word reaches over a space, and most of what stands between two is a plain word.
-    for stretch in within.of(text).split(' ') {
-        if !stretch.is_empty() && stretch.bytes().all(|b| b.is_ascii_alphanumeric()) {
-            spans.push(Span::new(at, at + stretch.len()));
-        } else {
-            push_bounded(stretch, at, spans);
+    let (mut start, mut plain) = (within.start, true);
+    for (at, byte) in (within.start..).zip(within.of(text).bytes().chain([b' '])) {
+        if byte != b' ' {
+            plain &= byte.is_ascii_alphanumeric();
+            continue;
         }
-        at += stretch.len() + 1;
+        match plain {
+            true if start < at => spans.push(Span::new(start, at)),
+            true => {}
+            false => push_bounded(&text[start..at], start, spans),
+        }
+        (start, plain) = (at + 1, true);
     }
 }
 

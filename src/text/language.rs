@@ -172,6 +172,10 @@ enum Script {
 
 /// The script of most letters. Han is Chinese unless there is Kana.
 fn script(text: &str) -> Option<Script> {
+    let plain = text.bytes().filter(u8::is_ascii_alphabetic).count();
+    if text.len() <= 8 * ENOUGH && 2 * plain > text.len() {
+        return Some(Script::Latin);
+    }
     let mut counts = [0_usize; 10];
     for c in text.chars().filter(|c| c.is_alphabetic()).take(8 * ENOUGH) {
         let at = match c {
