@@ -21,10 +21,8 @@ use super::Span;
 pub struct Clean {
     /// The clean text: paragraphs, each on one line, separated by a single `\n`.
     pub text: String,
-    /// For each byte of `text` the start of the given characters that it came from.
-    starts: Vec<u32>,
-    /// For each byte of `text` the end of the given characters that it came from.
-    ends: Vec<u32>,
+    /// For each byte of `text` the start and the end of the given characters that it came from.
+    places: Vec<(u32, u32)>,
 }
 
 impl Clean {
@@ -33,8 +31,7 @@ impl Clean {
     pub fn from_text(given: &str) -> Self {
         let mut clean = Self {
             text: String::with_capacity(given.len()),
-            starts: Vec::with_capacity(given.len()),
-            ends: Vec::with_capacity(given.len()),
+            places: Vec::with_capacity(given.len()),
         };
         for paragraph in lines::paragraphs(&characters::normalized(given)) {
             let paragraph = quotes::resolved(marks::unified(paragraph));
@@ -42,7 +39,7 @@ impl Clean {
                 continue;
             };
             if !clean.text.is_empty() {
-                let before = clean.ends.last().copied().unwrap_or(0);
+                let before = clean.places.last().map_or(0, |&(_, end)| end);
                 clean.push(&[Glyph {
                     ch: '\n',
                     start: before,
@@ -59,17 +56,17 @@ impl Clean {
     #[must_use]
     pub fn given(&self, span: Span) -> Span {
         Span::new(
-            self.starts[span.start] as usize,
-            self.ends[span.end - 1] as usize,
+            self.places[span.start].0 as usize,
+            self.places[span.end - 1].1 as usize,
         )
     }
 
     fn push(&mut self, glyphs: &[Glyph]) {
         for glyph in glyphs {
             self.text.push(glyph.ch);
-            let bytes = self.text.len();
-            self.starts.resize(bytes, glyph.start);
-            self.ends.resize(bytes, glyph.end);
+            for _ in 0..glyph.ch.len_utf8() {
+                self.places.push((glyph.start, glyph.end));
+            }
         }
     }
 }

@@ -114,7 +114,7 @@ fn dashed(paragraph: Vec<Glyph>) -> Vec<Glyph> {
 
 /// Whether a character is a hyphen, a dash or a minus sign.
 fn is_dash(ch: char) -> bool {
-    matches!(ch, '-' | '—' | '―' | '⸺' | '⸻' | '–' | '‒' | '−')
+    ch == '-' || !ch.is_ascii() && matches!(ch, '—' | '―' | '⸺' | '⸻' | '–' | '‒' | '−')
 }
 
 fn is_currency(ch: char) -> bool {
@@ -133,5 +133,5 @@ fn bulleted(mut paragraph: Vec<Glyph>) -> Vec<Glyph> {
 
 /// Whether a character is a bullet wherever it stands.
 pub(super) fn is_bullet(ch: char) -> bool {
-    matches!(ch, '•' | '‣' | '⁃' | '◦' | '●' | '▪' | '■' | '▸' | '►')
+    !ch.is_ascii() && matches!(ch, '•' | '‣' | '⁃' | '◦' | '●' | '▪' | '■' | '▸' | '►')
 }

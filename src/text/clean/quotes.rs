@@ -19,11 +19,14 @@ pub(super) fn resolved(paragraph: Vec<Glyph>) -> Vec<Glyph> {
 /// Makes two single marks in a row, as typewriters and TeX set them, one double mark.
 fn pair(paragraph: &mut Vec<Glyph>) {
     paragraph.dedup_by(|glyph, last| {
-        let double = match (last.ch, glyph.ch) {
-            ('`', '`') | ('‘', '‘') => '“',
-            ('\'', '\'') => '"',
-            ('’', '’') | ('´', '´') => '”',
-            ('‚', '‚') => '„',
+        if glyph.ch != last.ch {
+            return false;
+        }
+        let double = match glyph.ch {
+            '`' | '‘' => '“',
+            '\'' => '"',
+            '’' | '´' => '”',
+            '‚' => '„',
             _ => return false,
         };
         *last = last.to(*glyph, double);
@@ -32,38 +35,57 @@ fn pair(paragraph: &mut Vec<Glyph>) {
 }
 
 fn is_double(ch: char) -> bool {
-    matches!(
-        ch,
-        '"' | '“'
-            | '”'
-            | '„'
-            | '‟'
-            | '«'
-            | '»'
-            | '″'
-            | '「'
-            | '」'
-            | '『'
-            | '』'
-            | '﹁'
-            | '﹂'
-            | '﹃'
-            | '﹄'
-            | '〝'
-            | '〞'
-            | '〟'
-            | '＂'
-            | '❝'
-            | '❞'
-            | '⹂'
-    )
+    !is_plain(ch)
+        && matches!(
+            ch,
+            '"' | '“'
+                | '”'
+                | '„'
+                | '‟'
+                | '«'
+                | '»'
+                | '″'
+                | '「'
+                | '」'
+                | '『'
+                | '』'
+                | '﹁'
+                | '﹂'
+                | '﹃'
+                | '﹄'
+                | '〝'
+                | '〞'
+                | '〟'
+                | '＂'
+                | '❝'
+                | '❞'
+                | '⹂'
+        )
+}
+
+/// Whether a character is one of those that most of a text is made of.
+fn is_plain(ch: char) -> bool {
+    ch.is_ascii_lowercase() || ch == ' '
 }
 
 fn is_single(ch: char) -> bool {
-    matches!(
-        ch,
-        '\'' | '‘' | '’' | '‚' | '‛' | '‹' | '›' | '`' | '´' | '′' | '＇' | 'ʼ' | '❛' | '❜'
-    )
+    !is_plain(ch)
+        && matches!(
+            ch,
+            '\'' | '‘'
+                | '’'
+                | '‚'
+                | '‛'
+                | '‹'
+                | '›'
+                | '`'
+                | '´'
+                | '′'
+                | '＇'
+                | 'ʼ'
+                | '❛'
+                | '❜'
+        )
 }
 
 /// The nearest characters on both sides of a mark that are no quotation marks.
