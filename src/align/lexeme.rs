@@ -157,8 +157,10 @@ static STOP: LazyLock<HashSet<&str, RandomState>> = LazyLock::new(|| {
 
 /// Whether a word, in lower case, carries no content.
 fn is_stop_word(lower: &str) -> bool {
-    let base = lower.split('\'').next().unwrap_or(lower);
-    STOP.contains(base) || lower.ends_with("n't")
+    match lower.bytes().position(|b| b == b'\'') {
+        Some(at) => STOP.contains(&lower[..at]) || lower.ends_with("n't"),
+        None => STOP.contains(lower),
+    }
 }
 
 /// As [`is_stop_word`] for a word of any language.

@@ -274,6 +274,9 @@ impl<'a> Reader<'a> {
 
     /// Goes on past what stands between two words.
     fn pass_marks(&mut self, gap: &str) {
+        if gap.is_ascii() {
+            return;
+        }
         for c in gap.chars() {
             match c {
                 '“' => self.quoted = true,

@@ -1,7 +1,7 @@
 //! Further pairings: facts of linked sentences that have no word in common, and people in the same part, looked into for
 //! contradictions that likeness does not show.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::LIKELY;
 use super::build::Study;
@@ -9,23 +9,23 @@ use crate::align::{Alignment, Pairing};
 use crate::diff::{Setting, Stated, tells_a_count, tells_a_part, tells_a_price, tells_an_age};
 use crate::order;
 
-/// How probable it is that two sentences state a common fact, for all that were looked at.
-pub(super) struct Settings(BTreeMap<(usize, usize), f64>);
+/// How probable it is that two sentences state a common fact, for all that were looked at; in order.
+pub(super) struct Settings(Vec<(usize, usize, f64)>);
 
 impl Settings {
     pub(super) fn of(alignment: &Alignment) -> Self {
-        let candidates = alignment.candidates.iter();
-        Self(order::map(candidates.map(|&(i, j, p)| ((i, j), p))))
+        Self(alignment.candidates.clone())
     }
 
     /// What is known of two sentences and of those next to them.
     pub(super) fn at(&self, i: usize, j: usize) -> Setting {
         let link = |i: Option<usize>, j: Option<usize>| {
             let place = i.zip(j);
-            place
-                .and_then(|place| self.0.get(&place))
-                .copied()
-                .unwrap_or(0.0)
+            let found = place.and_then(|place| {
+                let at = self.0.binary_search_by(|&(i, j, _)| (i, j).cmp(&place));
+                at.ok()
+            });
+            found.map_or(0.0, |at| self.0[at].2)
         };
         let before = link(i.checked_sub(1), j.checked_sub(1));
         Setting {

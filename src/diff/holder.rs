@@ -181,6 +181,9 @@ fn parts(name: &Value, stated: Stated<'_>) -> Vec<Part> {
     for w in (from..to).filter(|&w| !own.contains(&w) && !taken(w)) {
         let at = |n: usize| word_at(words, &(from..to), n);
         let (before, next) = (at(w.wrapping_sub(1)), at(w + 1));
+        let Some(name) = part(words.form(w), before, next) else {
+            continue;
+        };
         // Of a verb the holder is the subject: "Ada Lem leads it", "led by Ada Lem".
         let verb = VERBS.contains(&words.form(w)) && before != "in";
         let subject = w >= own.end && w < own.end + 4 || w < own.start && next == "by";
@@ -197,7 +200,7 @@ fn parts(name: &Value, stated: Stated<'_>) -> Vec<Part> {
             } else {
                 String::new()
             };
-            found.extend(part(words.form(w), before, next).map(|name| Part { name, of }));
+            found.push(Part { name, of });
         }
     }
     found

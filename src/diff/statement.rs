@@ -365,7 +365,8 @@ const HALF: f64 = 0.5;
 /// How many words a denying expression takes that starts at a word; none where there is none.
 fn denies(word: &str, next: &str) -> Option<usize> {
     // Most words begin as none of these.
-    if !word.starts_with(['n', 'r', 'f', 'd', 'w', 'c']) {
+    let first = word.bytes().next();
+    if !matches!(first, Some(b'n' | b'r' | b'f' | b'd' | b'w' | b'c')) {
         return word.ends_with("n't").then_some(1);
     }
     match (word, next) {

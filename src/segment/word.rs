@@ -28,13 +28,14 @@ impl Words {
     /// The words of the sentences of a clean text in a language.
     #[must_use]
     pub fn of(text: &str, sentences: &[Sentence], language: Language) -> Self {
-        let mut spans = Vec::new();
+        let mut spans = Vec::with_capacity(text.len() / 5);
         for sentence in sentences {
             push_words(text, sentence.span, &mut spans);
         }
         // As written first: a form stands there many times, and is put in lower case once.
         let mut numbers: HashMap<&str, usize, RandomState> = HashMap::default();
-        let mut written: Vec<&str> = Vec::new();
+        numbers.reserve(spans.len() / 2);
+        let mut written: Vec<&str> = Vec::with_capacity(spans.len() / 2);
         let mut forms: Vec<usize> = Vec::with_capacity(spans.len());
         for span in &spans {
             let word = span.of(text);
