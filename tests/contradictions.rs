@@ -189,6 +189,32 @@ fn what_is_denied_must_be_said() {
 }
 
 #[test]
+fn what_is_kept_from_happening_did_not_happen() {
+    for (left, right) in [
+        (
+            "Fog kept the rescue boats from landing at the northern pier.",
+            "The rescue boats had never been able to land at the northern pier because of the fog.",
+        ),
+        (
+            "The guards stopped the crowd from entering the old town hall.",
+            "The crowd could not enter the old town hall.",
+        ),
+        (
+            "The alarm at the timber yard failed to sound.",
+            "The alarm at the timber yard did not sound, the owner said.",
+        ),
+    ] {
+        assert_eq!(told_apart(left, right), 0, "{left} | {right}");
+        assert_eq!(told_apart(right, left), 0, "{right} | {left}");
+    }
+    check(
+        "Fog kept the rescue boats from landing at the northern pier.",
+        "In the evening the rescue boats landed at the northern pier.",
+        &[],
+    );
+}
+
+#[test]
 fn what_is_clean_holds_nothing() {
     // Wrong: both say the same, and what is denied of the water is not what is said of it.
     assert_eq!(

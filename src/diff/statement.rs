@@ -103,6 +103,8 @@ fn place(stem: &Stem, stated: Stated<'_>) -> Option<usize> {
 /// What the negations of two facts come to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Denial {
+    /// Both deny something.
+    Both,
     /// What one denies is not what the other says.
     Beside,
     /// One may deny the other.
@@ -118,8 +120,8 @@ pub(super) fn denial(left: Stated<'_>, right: Stated<'_>, score: f64, setting: &
         ([], []) => return Denial::Open,
         (negations, []) => (negations, right, left),
         ([], negations) => (negations, left, right),
-        // Where both deny something, what one denies is open in the other.
-        _ => return Denial::Open,
+        // Where both deny something, nothing tells that one denies what the other says.
+        _ => return Denial::Both,
     };
     let judged = denying.iter().map(|n| n.judged(own, other, score, setting));
     judged.max_by_key(|d| *d as u8).unwrap_or(Denial::Open)
@@ -162,7 +164,7 @@ impl Negation {
         let mut found = Vec::new();
         for w in own.clone() {
             let next = word_at(words, &own, w + 1);
-            if let Some(skip) = denies(words.form(w), next) {
+            if let Some(skip) = denies(words, own.start..w, next) {
                 // "The wind had nothing to do with it": what is denied stands before.
                 if words.form(w) == "nothing" && next == "to" && word_at(words, &own, w + 2) == "do"
                 {
@@ -362,11 +364,12 @@ const COUNTED: f64 = 0.75;
 /// The share of either fact that the sentence of the other has then.
 const HALF: f64 = 0.5;
 
-/// How many words a denying expression takes that starts at a word; none where there is none.
-fn denies(word: &str, next: &str) -> Option<usize> {
+/// How many words a denying expression takes that starts behind some words of a fact; none where there is none.
+fn denies(words: &Words, before: Range<usize>, next: &str) -> Option<usize> {
+    let word = words.form(before.end);
     // Most words begin as none of these.
     let first = word.bytes().next();
-    if !matches!(first, Some(b'n' | b'r' | b'f' | b'd' | b'w' | b'c')) {
+    if !first.is_some_and(|letter| b"acdflnpruwy".contains(&letter)) {
         return word.ends_with("n't").then_some(1);
     }
     match (word, next) {
@@ -376,17 +379,45 @@ fn denies(word: &str, next: &str) -> Option<usize> {
         ) => None,
         ("rule" | "rules" | "ruled" | "ruling", "out") => Some(2),
         (
-            "fails" | "failed" | "declined" | "declines" | "refused" | "refuses" | "neglected",
+            "fails" | "failed" | "failing" | "declined" | "declines" | "refused" | "refuses"
+            | "neglected" | "unable" | "yet",
             "to",
         ) => Some(2),
         (
             "not" | "no" | "never" | "neither" | "nor" | "without" | "nobody" | "nothing" | "none"
-            | "cannot",
+            | "cannot" | "averted" | "avoided" | "prevented" | "lacked" | "lacks",
             _,
         ) => Some(1),
+        // "Kept the boats from landing".
+        ("from", _) if next.ends_with("ing") => {
+            let mut near = before.rev().take(REACH);
+            near.any(|w| HINDERING.contains(&words.form(w)))
+                .then_some(1)
+        }
         _ => word.ends_with("n't").then_some(1),
     }
 }
+
+/// Verbs that deny what follows with "from"; "prevent" denies by itself as well.
+const HINDERING: &[&str] = &[
+    "keep",
+    "keeps",
+    "kept",
+    "stop",
+    "stops",
+    "stopped",
+    "bar",
+    "barred",
+    "block",
+    "blocked",
+    "ban",
+    "banned",
+    "discouraged",
+    "deterred",
+    "prevent",
+    "prevents",
+    "saved",
+];
 
 /// Words after a negation that carry nothing of what it denies: "played no part in".
 const LIGHT: &[&str] = &[

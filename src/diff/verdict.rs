@@ -205,7 +205,6 @@ impl Verdict {
         }
         let known = language == Language::English;
         let opposite = known && !opposites(l, r).is_empty();
-        let negated = left.fact.stance.negated != right.fact.stance.negated;
         if known
             && firmness != Firmness::Unlike
             && let Some((a, b)) = holders(left, right, setting)
@@ -233,6 +232,8 @@ impl Verdict {
             true => denial(left, right, score, setting),
             false => Denial::Open,
         };
+        let negated =
+            left.fact.stance.negated != right.fact.stance.negated && denial != Denial::Both;
         if opposite || negated || denial == Denial::Sure {
             self.doubtful = true;
             let values_agree = self.values.iter().all(|v| v.equal);
