@@ -2,6 +2,7 @@
 //! with nothing where the passages are too unlike to read a diff.
 
 mod count;
+mod deed;
 mod holder;
 mod kind;
 mod moment;

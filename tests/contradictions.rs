@@ -215,6 +215,305 @@ fn what_is_kept_from_happening_did_not_happen() {
 }
 
 #[test]
+fn deeds_of_which_one_rules_out_the_other() {
+    for (left, right) in [
+        (
+            "The jury acquitted Ada Lem of setting fire to the timber yard.",
+            "Ada Lem was convicted of setting fire to the timber yard on Friday.",
+        ),
+        (
+            "The appeals court upheld the ban on trawlers in the bay.",
+            "Judges overturned the ban on trawlers in the bay.",
+        ),
+        (
+            "A judge granted bail to the former harbor master.",
+            "The former harbor master was denied bail.",
+        ),
+        (
+            "The council approved the plan for the northern bridge by 34 votes to 19.",
+            "The plan for the northern bridge was rejected late on Tuesday.",
+        ),
+        (
+            "Parliament passed the water bill on Thursday night.",
+            "Lawmakers rejected the water bill after ten hours.",
+        ),
+        (
+            "The drivers' union accepted the offer of the railroad.",
+            "The railroad's offer was turned down by the drivers' union.",
+        ),
+        (
+            "Mayor Jonas Pell supported the sale of the port.",
+            "Jonas Pell, the mayor, opposed the sale of the port.",
+        ),
+        (
+            "The court dismissed the appeal of the shipyard.",
+            "The court allowed the appeal of the shipyard.",
+        ),
+        (
+            "The strike on the ferries has been called off.",
+            "The strike on the ferries will go ahead on Monday.",
+        ),
+        (
+            "All 300 workers at the mill will keep their jobs.",
+            "Eighty jobs are to be cut at the mill by the spring.",
+        ),
+        (
+            "Director Ada Lem resigned on Monday.",
+            "The board dismissed its director on Monday.",
+        ),
+        (
+            "Fares on the ferries will be frozen until next year.",
+            "Fares on the ferries will rise in the spring.",
+        ),
+        (
+            "Ticket holders will be refunded.",
+            "The promoter will keep the money of ticket holders.",
+        ),
+        (
+            "Doctors saved the pilot's hand.",
+            "The pilot's hand had to be amputated.",
+        ),
+        (
+            "The ferry's captain was unhurt.",
+            "The captain of the ferry was injured.",
+        ),
+        (
+            "The dam held through the night.",
+            "The dam burst during the night.",
+        ),
+        (
+            "The alarm at the timber yard sounded at once.",
+            "The alarm at the timber yard stayed silent.",
+        ),
+        (
+            "The ferry passed its safety inspection in May.",
+            "The ferry failed a safety inspection in May.",
+        ),
+        (
+            "Striker Jonas Pell converted the penalty.",
+            "Jonas Pell missed the penalty.",
+        ),
+        (
+            "The fire destroyed the old chapel.",
+            "The old chapel was spared by the fire.",
+        ),
+        (
+            "The mayor attended the funeral of the fishermen.",
+            "The mayor skipped the funeral of the fishermen.",
+        ),
+        (
+            "The ministry confirmed the death of a second sailor.",
+            "The ministry denied the death of a second sailor.",
+        ),
+        (
+            "The governor lifted the curfew in the harbor district.",
+            "The curfew in the harbor district was extended by the governor.",
+        ),
+        (
+            "The truce at the northern border held on Sunday.",
+            "The truce at the northern border collapsed on Sunday.",
+        ),
+        (
+            "He took no questions from reporters.",
+            "He answered questions from reporters for half an hour.",
+        ),
+        (
+            "The company will not appeal the verdict.",
+            "The company will appeal the verdict.",
+        ),
+        (
+            "No oil has leaked from the tanker.",
+            "Oil leaked from the tanker into the bay.",
+        ),
+        (
+            "Jonas Pell has conceded the election to Ada Lem.",
+            "Jonas Pell refuses to concede the election.",
+        ),
+        (
+            "The two ministers did not shake hands.",
+            "The two ministers shook hands before the cameras.",
+        ),
+        (
+            "Nobody was hurt in the collapse of the crane.",
+            "Four workers were hurt in the collapse of the crane.",
+        ),
+        (
+            "The captain had not been drinking.",
+            "The captain had been drinking, a blood test showed.",
+        ),
+        (
+            "The shares of the shipyard closed up 4 percent.",
+            "The shares of the shipyard ended the day down 2 percent.",
+        ),
+        (
+            "The vote in the council was unanimous.",
+            "Two members of the council dissented in the vote.",
+        ),
+        (
+            "Police had ignored two warnings about the gunman.",
+            "Police said they had received no warnings about the gunman.",
+        ),
+        (
+            "The airline had insured the plane.",
+            "The plane was uninsured.",
+        ),
+        (
+            "The singer is recovering at home.",
+            "The singer died at home.",
+        ),
+        (
+            "The bank made a profit of 40 million dollars last year.",
+            "The bank made a loss last year.",
+        ),
+        ("The goal was allowed.", "The goal was disallowed."),
+        (
+            "The river is safe to drink from, the agency said.",
+            "The agency warned that the river is contaminated.",
+        ),
+        (
+            "The body was identified as that of the missing diver.",
+            "The body has not been identified.",
+        ),
+    ] {
+        assert_eq!(told_apart(left, right), 1, "{left} | {right}");
+    }
+}
+
+#[test]
+fn opposite_deeds_of_two_things() {
+    for (left, right) in [
+        (
+            "The council approved the plan for the northern bridge.",
+            "The council rejected the plan for a second tunnel.",
+        ),
+        (
+            "The House approved the budget on Monday.",
+            "The Senate rejected the budget of the governor.",
+        ),
+        (
+            "Ada Lem was acquitted of murder.",
+            "Ada Lem was convicted of theft.",
+        ),
+        (
+            "Police arrested three men after the match.",
+            "Two of the three men were released.",
+        ),
+        (
+            "The bridge was closed on Monday.",
+            "The bridge opened in 1974.",
+        ),
+        (
+            "Shares of the shipyard rose in early trading.",
+            "Shares of the shipyard fell by the end of the week.",
+        ),
+        ("Sales rose in Europe.", "Sales fell in Asia."),
+        (
+            "The union asked its members to reject the offer.",
+            "Members of the union accepted the offer.",
+        ),
+        (
+            "The mayor wants parliament to approve the sale.",
+            "The mayor's critics reject the sale.",
+        ),
+        (
+            "The company will keep its headquarters in Orrel.",
+            "The company will cut 200 jobs in Orrel.",
+        ),
+        (
+            "The court did not reject the appeal.",
+            "The court accepted the appeal.",
+        ),
+        (
+            "The union did not accept the offer.",
+            "The union rejected the offer.",
+        ),
+        (
+            "The team won the first match.",
+            "The team lost the second match.",
+        ),
+        ("Jonas Pell won the election.", "Ada Lem lost the election."),
+        (
+            "Nobody was hurt in the first fire.",
+            "Four workers were hurt in the explosion on the ship.",
+        ),
+        (
+            "He denied the charges.",
+            "He admitted that he had been in the yard.",
+        ),
+        (
+            "The driver passed a breath test.",
+            "The truck failed to stop.",
+        ),
+        (
+            "The judge rejected a request for bail.",
+            "The judge accepted a plea of guilty.",
+        ),
+        (
+            "The minister opposed the first draft of the law.",
+            "The minister supports the law.",
+        ),
+        (
+            "The mill stopped the ferry from Orrel.",
+            "The ferry from Orrel arrived in the evening.",
+        ),
+        (
+            "Fog prevented the landing of the rescue boats.",
+            "The rescue boats could not land.",
+        ),
+        (
+            "The airline grounded its fleet.",
+            "The airline's fleet flies to 40 towns.",
+        ),
+        (
+            "The captain was not drunk, the police said.",
+            "The captain was sober.",
+        ),
+        (
+            "The goalkeeper saved a penalty in the first half.",
+            "The striker lost the ball in the second half.",
+        ),
+        (
+            "Residents were told to boil their water.",
+            "The water was safe before the storm.",
+        ),
+        (
+            "He was cleared of the charge in March.",
+            "He was banned from driving for a year.",
+        ),
+        (
+            "The union called off its strike.",
+            "The union continued its talks with the railroad.",
+        ),
+        (
+            "The museum kept two of the paintings.",
+            "The museum lost a painting in 1994.",
+        ),
+        (
+            "Without a vote, the council closed the pool.",
+            "The council will vote on the budget.",
+        ),
+        (
+            "The bank did not say how much it lost.",
+            "The bank said that it had lost customers.",
+        ),
+        (
+            "The striker missed the penalty.",
+            "The striker scored after an hour.",
+        ),
+        (
+            "The union accepted the first offer.",
+            "The union rejected a second offer.",
+        ),
+        (
+            "The operator ran four trains.",
+            "Most trains failed to run.",
+        ),
+    ] {
+        assert_eq!(told_apart(left, right), 0, "{left} | {right}");
+    }
+}
+
+#[test]
 fn what_is_clean_holds_nothing() {
     // Wrong: both say the same, and what is denied of the water is not what is said of it.
     assert_eq!(

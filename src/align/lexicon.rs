@@ -139,6 +139,30 @@ pub fn opposed(a: &str, b: &str) -> bool {
     Meaning::of(a).is_against(b) || Meaning::of(b).is_against(a)
 }
 
+/// How two stems that say the opposite exclude each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Opposition {
+    /// Only one of them can be told of one thing ("acquitted", "convicted").
+    Outcomes,
+    /// One may come after the other, or each be true of a part ("arrested", "released").
+    Courses,
+    /// Another: what they are told of decides ("long", "short").
+    Other,
+}
+
+/// How two stems that say the opposite exclude each other.
+#[must_use]
+pub fn opposition(a: &str, b: &str) -> Opposition {
+    let by =
+        |table: &Opposites, a: &str, b: &str| table.get(a).is_some_and(|words| words.contains(b));
+    let either = |table: &Opposites| by(table, a, b) || by(table, b, a);
+    match () {
+        () if either(&OUTCOMES) => Opposition::Outcomes,
+        () if either(&COURSES) => Opposition::Courses,
+        () => Opposition::Other,
+    }
+}
+
 /// The gender that a first name or a role ("spokeswoman", "Mr") tells, where it tells one.
 #[must_use]
 pub fn gender(word: &str) -> Option<Gender> {
@@ -254,18 +278,37 @@ static SYNONYMS: LazyLock<Table<String, Vec<u16>>> = LazyLock::new(|| {
 });
 
 /// Stems to the stems of their opposites, one way.
-static OPPOSITES: LazyLock<Table<String, BTreeSet<String>>> = LazyLock::new(|| {
-    let mut opposites: Table<String, BTreeSet<String>> = Table::default();
-    let pairs =
-        lines(include_str!("lexicon/opposites.txt")).filter_map(|line| line.split_once('|'));
-    for (words, others) in pairs {
+static OPPOSITES: LazyLock<Opposites> = LazyLock::new(|| {
+    let others = lines(include_str!("lexicon/opposites.txt"));
+    opposites(
+        others
+            .chain(lines(OUTCOMES_TABLE))
+            .chain(lines(COURSES_TABLE)),
+    )
+});
+
+/// Those of which only one can be told of one thing.
+static OUTCOMES: LazyLock<Opposites> = LazyLock::new(|| opposites(lines(OUTCOMES_TABLE)));
+
+/// Those of which one may come after the other.
+static COURSES: LazyLock<Opposites> = LazyLock::new(|| opposites(lines(COURSES_TABLE)));
+
+const OUTCOMES_TABLE: &str = include_str!("lexicon/outcomes.txt");
+
+const COURSES_TABLE: &str = include_str!("lexicon/courses.txt");
+
+type Opposites = Table<String, BTreeSet<String>>;
+
+fn opposites(lines: impl Iterator<Item = &'static str>) -> Opposites {
+    let mut opposites = Opposites::default();
+    for (words, others) in lines.filter_map(|line| line.split_once('|')) {
         for word in words.split(' ') {
             let against = opposites.entry(stem(word)).or_default();
             against.extend(others.split(' ').map(stem));
         }
     }
     opposites
-});
+}
 
 /// Names and roles to their gender.
 static GENDERS: LazyLock<Table<&str, Gender>> = LazyLock::new(|| {

@@ -1,7 +1,49 @@
 //! Phrases: verbs with a small word that together mean what another verb does ("call off" is to cancel); written by hand.
 
-/// The verb that a phrase stands for, given the stem of its verb and the word after it.
-pub(super) fn meaning(stem: &str, next: &str) -> Option<&'static str> {
+use std::ops::Range;
+
+use super::statement::word_at;
+use crate::segment::Words;
+use crate::text::Language;
+
+/// The verb that a word of a stretch stands for, given its stem: with the word after it, or by the word before it.
+pub(super) fn meant(
+    words: &Words,
+    own: &Range<usize>,
+    w: usize,
+    stem: &str,
+) -> Option<&'static str> {
+    if words.language != Language::English {
+        return None;
+    }
+    let at = |n: usize| word_at(words, own, n);
+    let next = match at(w + 1) {
+        // "Turned it down": what it is done to may stand between.
+        "it" | "him" | "her" | "them" => at(w + 2),
+        next => next,
+    };
+    let before = w.checked_sub(1).map_or("", |b| words.form(b));
+    meaning(stem, next).or_else(|| match words.form(w) {
+        // What "is left" remains.
+        "left" if matches!(before, "is" | "are" | "was" | "were" | "be") => Some("remain"),
+        "up" if counts(next) => Some("rise"),
+        "down" if counts(next) => Some("fall"),
+        // "Keeps looking".
+        _ if stem == "keep" && next.ends_with("ing") => Some("continue"),
+        _ => None,
+    })
+}
+
+/// Whether a figure begins with a word: "up 4 percent", "down by half".
+fn counts(word: &str) -> bool {
+    let rough = matches!(
+        word,
+        "by" | "more" | "about" | "nearly" | "almost" | "some" | "half"
+    );
+    rough || word.starts_with(|c: char| c.is_ascii_digit())
+}
+
+fn meaning(stem: &str, next: &str) -> Option<&'static str> {
     // Most words are none of them, which their lengths tell.
     if !SMALL.contains(&next) || stem.len() > LONGEST {
         return None;
@@ -10,36 +52,30 @@ pub(super) fn meaning(stem: &str, next: &str) -> Option<&'static str> {
     found.ok().map(|at| PHRASES[at].2)
 }
 
-/// The verb that a word stands for after another: what "is left" remains.
-pub(super) fn after(before: &str, word: &str) -> Option<&'static str> {
-    let is = matches!(before, "is" | "are" | "was" | "were" | "be");
-    (word == "left" && is).then_some("remain")
-}
-
 /// The small words.
 #[rustfmt::skip]
 const SMALL: &[&str] = &[
     "in", "on", "up", "off", "out", "back", "away", "down", "free", "over", "ahead", "aside", "office", "against", "forward",
-    "through",
+    "through", "way",
 ];
 
 /// The length of the longest verb.
-const LONGEST: usize = 5;
+const LONGEST: usize = 6;
 
 /// Stem of the verb, small word, the verb meant; in order.
 #[rustfmt::skip]
 const PHRASES: &[(&str, &str, &str)] = &[
     ("break", "down", "fail"), ("break", "off", "end"), ("break", "up", "separate"), ("bring", "forward", "advance"),
     ("call", "back", "recall"), ("call", "off", "cancel"), ("carry", "on", "continue"), ("close", "down", "shut"),
-    ("come", "down", "fall"), ("come", "forward", "report"), ("get", "away", "escape"), ("give", "up", "abandon"),
+    ("come", "down", "fall"), ("come", "forward", "report"), ("get", "away", "escape"), ("give", "up", "abandon"), ("give", "way", "collapse"),
     ("go", "ahead", "proceed"), ("go", "down", "fall"), ("go", "off", "ring"), ("go", "up", "rise"),
     ("hand", "over", "surrender"), ("hold", "off", "postpone"), ("keep", "on", "continue"), ("lay", "off", "dismiss"),
     ("play", "down", "minimize"), ("pull", "down", "demolish"), ("pull", "out", "withdraw"),
-    ("put", "off", "postpone"), ("run", "away", "flee"), ("send", "back", "return"), ("set", "free", "release"),
+    ("put", "off", "postpone"), ("run", "away", "flee"), ("send", "back", "return"), ("set", "aside", "overturn"), ("set", "free", "release"),
     ("shut", "down", "close"), ("stay", "away", "abstain"), ("stay", "out", "abstain"), ("step", "aside", "resign"),
-    ("step", "down", "resign"), ("step", "in", "intervene"), ("swear", "in", "inaugurate"), ("take", "office", "inaugurate"), ("take", "over", "succeed"), ("throw", "out", "reject"),
+    ("step", "down", "resign"), ("step", "in", "intervene"), ("strike", "down", "overturn"), ("swear", "in", "inaugurate"), ("take", "office", "inaugurate"), ("take", "over", "succeed"), ("throw", "out", "reject"),
     ("turn", "away", "refuse"), ("turn", "down", "reject"), ("turn", "up", "attend"), ("vote", "against", "dissent"),
-    ("vote", "down", "reject"), ("wave", "through", "approve"),
+    ("vote", "down", "reject"), ("walk", "free", "acquit"), ("walk", "out", "leave"), ("wave", "through", "approve"),
 ];
 
 #[cfg(test)]

@@ -4,47 +4,75 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use super::deed::{Placed, placed};
 use super::phrase;
-use super::setting::Setting;
+use super::setting::{BESIDE, Setting};
 use super::stem::{Stem, common, opposites};
 use super::verdict::Stated;
+use crate::align::lexicon::{Opposition, opposition};
 use crate::align::{is_stop_word_in, lexicon};
 use crate::facts::stance::Modality;
-use crate::facts::{Content, Kind, is_number_word};
+use crate::facts::{Content, Kind, Value, is_number_word};
 use crate::order;
 use crate::segment::Words;
 use crate::text::Span;
 
-/// Whether a word of one fact means the opposite of a word of the other, and enough else of the two is the same. What the
-/// sentences around them say counts as well, as long as neither sentence has both words.
-pub(super) fn opposed(left: Stated<'_>, right: Stated<'_>, score: f64, setting: &Setting) -> bool {
-    let (l, r) = (left.stems, right.stems);
-    let has = |stems: &[Stem], one: &Stem| stems.iter().any(|s| s.text() == one.text());
-    let pairs = opposites(l, r);
-    let pairs = pairs
-        .into_iter()
-        .filter(|(a, b)| !has(right.context, a) && !has(left.context, b));
-    let mut pairs = pairs.peekable();
-    if pairs.peek().is_none() {
+/// The words of two facts that mean the opposite of each other, each with how they are placed: those that neither sentence
+/// has both of, and that are not told of two things.
+pub(super) fn opposing<'a>(
+    left: Stated<'a>,
+    right: Stated<'a>,
+) -> Vec<(&'a Stem, &'a Stem, Placed)> {
+    let has = |stems: &[Stem], one: &Stem| stems.iter().any(|s| s.same(one));
+    let pairs = opposites(left.stems, right.stems).into_iter();
+    let pairs = pairs.filter(|(a, b)| !has(right.context, a) && !has(left.context, b));
+    let pairs = pairs.map(|(a, b)| (a, b, placed(a, left, b, right)));
+    pairs.filter(|p| p.2 != Placed::Apart).collect()
+}
+
+/// Whether one of these words denies the other, since enough else of the two facts is the same. What the sentences around
+/// them say counts as well.
+pub(super) fn opposed(
+    pairs: &[(&Stem, &Stem, Placed)],
+    left: Stated<'_>,
+    right: Stated<'_>,
+    score: f64,
+    setting: &Setting,
+) -> bool {
+    if pairs.is_empty() {
         return false;
     }
+    let (l, r) = (left.stems, right.stems);
     let share =
         |own: &[Stem], other: &[Stem]| (common(own, other) + 1) as f64 / own.len().max(1) as f64;
     let both = common(l, r);
-    let most = if score >= SURE { HALF } else { MOST };
-    if both >= 1 && score >= LIKELY && share(l, r).min(share(r, l)) >= most {
-        return true;
-    }
+    let alike = share(l, r).min(share(r, l));
     let told = |own: &[Stem], context: &[Stem]| {
         common(own, context) >= TOLD && share(own, context) >= NEARLY_ALL
     };
-    if (setting.link >= SURE || setting.link >= NEARLY_SURE && score >= NEARLY_SURE && both >= 1)
-        && (told(l, right.context) || told(r, left.context))
-    {
-        return true;
-    }
-    score >= LIKELY && pairs.any(|(a, b)| one_head(a, left, b, right) || both_as(a, left, b, right))
+    let of_one =
+        setting.link >= SURE || setting.link >= NEARLY_SURE && score >= NEARLY_SURE && both >= 1;
+    pairs.iter().any(|&(a, b, placed)| {
+        let opposition = opposition(a.text(), b.text());
+        let most = match opposition {
+            Opposition::Courses => NEARLY_ALL,
+            _ if score >= SURE => HALF,
+            _ => MOST,
+        };
+        let whole = placed == Placed::One || alike >= 1.0;
+        let enough = if whole { 1 } else { 2 };
+        let likely = score >= LIKELY;
+        let one = placed == Placed::One && opposition == Opposition::Outcomes;
+        likely && (both >= enough && alike >= most || one && score + setting.link >= TOGETHER)
+            || likely && (one_head(a, left, b, right) || both_as(a, left, b, right))
+            || opposition != Opposition::Courses
+                && of_one
+                && (told(l, right.context) || told(r, left.context))
+    })
 }
+
+/// How sure two facts and their sentences must be of one thing, together, for two deeds that rule out each other.
+const TOGETHER: f64 = 1.0;
 
 /// From this score on, two facts that share most words but for the opposite ones say the opposite.
 const LIKELY: f64 = 0.5;
@@ -91,13 +119,24 @@ fn both_as(a: &Stem, left: Stated<'_>, b: &Stem, right: Stated<'_>) -> bool {
     seen(a, left) && seen(b, right)
 }
 
-/// Where a stem stands in a fact first: the place of its word in the article.
-fn place(stem: &Stem, stated: Stated<'_>) -> Option<usize> {
+/// Where a stem stands in a fact first, by itself or told by a phrase: the place of its word in the article.
+pub(super) fn place(stem: &Stem, stated: Stated<'_>) -> Option<usize> {
     let words = stated.words;
-    words.within(stated.fact.span).find(|&w| {
-        words.form(w).starts_with(stem.start())
-            && Stem::of(words.form(w), words.language).same_stem(stem)
+    let own = words.within(stated.fact.span);
+    own.clone().find(|&w| {
+        let told = lexicon::stem(words.form(w));
+        match phrase::meant(words, &own, w, &told) {
+            Some(meant) => lexicon::stem(meant) == stem.text(),
+            None => told == stem.text(),
+        }
     })
+}
+
+/// Whether a mark parts a word from the one before it.
+pub(super) fn parted(stated: Stated<'_>, w: usize) -> bool {
+    let spans = &stated.words.spans;
+    let gap = Span::new(spans[w - 1].end, spans[w].start).of(stated.text);
+    gap.contains([',', ';', ':', '—', '–', '“', '”', '('])
 }
 
 /// What the negations of two facts come to.
@@ -111,6 +150,8 @@ pub(super) enum Denial {
     Open,
     /// What one denies the other says.
     Sure,
+    /// What one denies is the opposite of what the other says.
+    Agrees,
 }
 
 /// What the negations of two facts come to, of which at least one denies something.
@@ -136,7 +177,7 @@ pub(super) fn word_at<'a>(words: &'a Words, within: &Range<usize>, at: usize) ->
 }
 
 /// A denying word with what it denies.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 struct Negation {
     /// The content stems after it in its clause, nearest first.
     scope: Vec<Stem>,
@@ -146,6 +187,8 @@ struct Negation {
     clears: bool,
     /// Whether it forbids.
     forbids: bool,
+    /// Whether it denies that there is such a thing at all: "there was no".
+    exists: bool,
 }
 
 /// Words after "nothing" by which it is said where or of whom, not what is denied.
@@ -164,6 +207,8 @@ impl Negation {
         let mut found = Vec::new();
         for w in own.clone() {
             let next = word_at(words, &own, w + 1);
+            // "Without a word, she left": what is denied is nothing of what the fact says.
+            let opens = w == own.start && words.form(w) == "without";
             if let Some(skip) = denies(words, own.start..w, next) {
                 // "The wind had nothing to do with it": what is denied stands before.
                 if words.form(w) == "nothing" && next == "to" && word_at(words, &own, w + 2) == "do"
@@ -176,6 +221,22 @@ impl Negation {
                     continue;
                 }
                 let negation = Self::after(stated, w + skip, own.end);
+                let before = |n: usize| w.checked_sub(n).map_or("", |b| word_at(words, &own, b));
+                // "Paid nothing": what is denied is the deed before.
+                if words.form(w) == "nothing"
+                    && negation.scope.is_empty()
+                    && !is_stop_word_in(before(1), words.language)
+                    && w > own.start
+                {
+                    found.push(Self {
+                        scope: vec![Stem::of(before(1), words.language)],
+                        clears: true,
+                        ..Self::default()
+                    });
+                    continue;
+                }
+                let be = matches!(before(1), "is" | "was" | "are" | "were" | "be" | "been");
+                let there = before(2) == "there" || before(3) == "there";
                 // "None of the men came": denied of those who are counted.
                 let among = words.form(w) == "none" && next == "of" && !negation.scope.is_empty();
                 // "Neither comes": of whom it is denied stands in another clause.
@@ -183,10 +244,13 @@ impl Negation {
                 let bare = words.form(w) == "neither"
                     || words.form(w) == "none" && !among
                     || pronoun && (negation.scope.is_empty() || PLACING.contains(&next));
-                let modal = w.checked_sub(1).map_or("", |b| word_at(words, &own, b));
                 found.push(Self {
-                    beside: negation.beside || bare,
-                    forbids: matches!(modal, "must" | "should" | "shall"),
+                    beside: negation.beside
+                        || bare
+                        || opens
+                        || SAYING.contains(&word_at(words, &own, w + skip)),
+                    exists: be && there && !CHANGED.contains(&next),
+                    forbids: matches!(before(1), "must" | "should" | "shall"),
                     ..negation
                 });
             }
@@ -199,34 +263,24 @@ impl Negation {
         let language = words.language;
         let mut scope = Vec::new();
         let opens = words.within(stated.fact.span).start;
-        let before = from.checked_sub(1).filter(|_| from > opens);
-        let mut last = before.map(|w| words.spans[w]);
         for w in from..end.min(from + REACH) {
             if CHANGED.contains(&words.form(w)) {
                 // What is not so again was so once.
                 return Self {
-                    scope: Vec::new(),
                     beside: true,
-                    clears: false,
-                    forbids: false,
+                    ..Self::default()
                 };
             }
-            let cut = last.is_some_and(|l| {
-                let gap = Span::new(l.end, words.spans[w].start).of(stated.text);
-                gap.contains([',', ';', ':', '—', '–', '“', '”', '('])
-            });
-            if cut || CUTS.contains(&words.form(w)) {
+            if w > opens && parted(stated, w) || CUTS.contains(&words.form(w)) {
                 break;
             }
-            last = Some(words.spans[w]);
             let form = words.form(w);
             let light = is_stop_word_in(form, language) || is_number_word(form);
             let capital = words.spans[w]
                 .of(stated.text)
                 .starts_with(char::is_uppercase);
             let named = capital && w != opens;
-            let next = word_at(words, &(from..end), w + 1);
-            if let Some(meant) = phrase::meaning(&lexicon::stem(form), next) {
+            if let Some(meant) = phrase::meant(words, &(from..end), w, &lexicon::stem(form)) {
                 scope.push(Stem::of(meant, language));
                 continue;
             }
@@ -237,9 +291,7 @@ impl Negation {
         scope.truncate(DENIED);
         Self {
             scope,
-            beside: false,
-            clears: false,
-            forbids: false,
+            ..Self::default()
         }
     }
 
@@ -273,11 +325,15 @@ impl Negation {
             let article = matches!(word_at(words, &own, w), "a" | "an" | "one");
             article && Stem::of(word_at(words, &own, w + 1), words.language).same_stem(first)
         };
-        let told = common(rest, other.context) == rest.len();
-        !rest.is_empty() && told && own.clone().any(one)
+        let told = !rest.is_empty() && common(rest, other.context) == rest.len();
+        (self.exists || told) && own.clone().any(one)
     }
 
     fn judged(&self, own: Stated<'_>, other: Stated<'_>, score: f64, setting: &Setting) -> Denial {
+        let against = |s: &Stem| other.stems.iter().any(|o| s.is_opposed(o));
+        if self.scope.iter().any(against) {
+            return Denial::Agrees;
+        }
         // What must not be may have been all the same.
         let forbidden = self.forbids && other.fact.stance.modality == Modality::Flat;
         if self.beside || forbidden || answers(own) {
@@ -318,15 +374,20 @@ impl Negation {
             _ => false,
         });
         let none = none || self.names_one(other);
+        // "Will not open in May": the month may be all that is denied.
+        let bare = |v: &Value| matches!(v.kind, Kind::Name | Kind::Quotation);
+        let whole = own.fact.values.iter().all(bare);
+        let sure = sure || whole && score >= COUNTED && setting.link >= NEARLY_SURE;
         let moves = score >= CHANGES && self.keeps() && other.stems.iter().any(Stem::moves);
         let sure = moves
             || all && (sure || cleared || none && score >= LIKELY)
-            || none && score >= COUNTED;
+            || none && score >= COUNTED
+            || none && self.exists && score >= LIKELY && setting.link >= BESIDE;
         if sure { Denial::Sure } else { Denial::Open }
     }
 }
 
-fn has(stated: Stated<'_>, words: &[&str]) -> bool {
+pub(super) fn has(stated: Stated<'_>, words: &[&str]) -> bool {
     let mut forms = stated.words.forms_of(stated.words.within(stated.fact.span));
     forms.any(|w| words.contains(&w))
 }
@@ -352,7 +413,7 @@ const MEANT: &[&str] = &[
     "suggest", "threaten", "try", "urge", "want",
 ];
 
-static MEANT_STEMS: LazyLock<BTreeSet<String>> =
+pub(super) static MEANT_STEMS: LazyLock<BTreeSet<String>> =
     LazyLock::new(|| order::set(MEANT.iter().map(|word| lexicon::stem(word))));
 
 /// The score from which one word of what is denied is enough.
@@ -427,8 +488,23 @@ const LIGHT: &[&str] = &[
 /// Words by which a negation denies that something goes on.
 const CHANGED: &[&str] = &["again", "anymore", "further", "yet", "longer"];
 
+/// Words after a negation by which it is open what is so: "did not say how many", "is not known".
+const SAYING: &[&str] = &[
+    "say",
+    "said",
+    "tell",
+    "told",
+    "know",
+    "known",
+    "clear",
+    "comment",
+    "explain",
+    "disclose",
+    "disclosed",
+];
+
 /// Words that end what a negation denies.
-const CUTS: &[&str] = &[
+pub(super) const CUTS: &[&str] = &[
     "and", "but", "or", "that", "which", "who", "when", "because", "although", "while", "before",
     "after", "until", "since", "if", "unless", "as", "than", "where", "whose",
 ];
@@ -446,12 +522,5 @@ impl Stem {
     /// Whether it tells of a move up or down.
     fn moves(&self) -> bool {
         MOVES.binary_search(&self.text()).is_ok()
-    }
-
-    /// The first letter.
-    fn start(&self) -> &str {
-        let text = self.text();
-        let end = text.chars().next().map_or(0, char::len_utf8);
-        &text[..end]
     }
 }

@@ -31,14 +31,7 @@ pub fn stems(words: &Words, lexemes: &Lexemes, fact: &Fact) -> Vec<Stem> {
     let mut phrases: Vec<Stem> = Vec::new();
     for w in range.clone().filter(|&w| !inside(words.spans[w])) {
         let form = &lexemes.forms[words.forms[w]];
-        let at = |n: usize| range.contains(&n).then(|| words.form(n));
-        // "Turned it down": what it is done to may stand between.
-        let between = matches!(at(w + 1), Some("it" | "him" | "her" | "them"));
-        let next = at(w + 1 + usize::from(between));
-        let phrase = next.filter(|_| words.language == Language::English);
-        let phrase = phrase.and_then(|next| phrase::meaning(&lexemes.all[form.lexeme].stem, next));
-        let before = w.checked_sub(1).map_or("", |b| words.form(b));
-        let phrase = phrase.or_else(|| phrase::after(before, words.form(w)));
+        let phrase = phrase::meant(words, &range, w, &lexemes.all[form.lexeme].stem);
         match phrase {
             Some(meant) => phrases.push(Stem::of(meant, Language::English)),
             None if !form.stop => own.push(form.lexeme),
@@ -81,6 +74,10 @@ impl Stem {
     /// The stem itself.
     pub(super) fn text(&self) -> &str {
         &self.0.stem
+    }
+
+    pub(super) fn is_opposed(&self, other: &Self) -> bool {
+        self.0.is_opposed(&other.0)
     }
 
     pub(super) fn same_stem(&self, other: &Self) -> bool {
@@ -135,6 +132,6 @@ pub(super) fn opposites<'a>(l: &'a [Stem], r: &'a [Stem]) -> Vec<(&'a Stem, &'a 
     };
     let pairs = l.iter().flat_map(|a| r.iter().map(move |b| (a, b)));
     pairs
-        .filter(|(a, b)| a.0.is_opposed(&b.0) && !has(r, a) && !has(l, b))
+        .filter(|(a, b)| a.is_opposed(b) && !has(r, a) && !has(l, b))
         .collect()
 }

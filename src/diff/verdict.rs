@@ -204,7 +204,6 @@ impl Verdict {
             }
         }
         let known = language == Language::English;
-        let opposite = known && !opposites(l, r).is_empty();
         if known
             && firmness != Firmness::Unlike
             && let Some((a, b)) = holders(left, right, setting)
@@ -232,9 +231,15 @@ impl Verdict {
             true => denial(left, right, score, setting),
             false => Denial::Open,
         };
-        let negated =
-            left.fact.stance.negated != right.fact.stance.negated && denial != Denial::Both;
-        if opposite || negated || denial == Denial::Sure {
+        let words_oppose = known && denial != Denial::Agrees && !opposites(l, r).is_empty();
+        let opposing = match words_oppose {
+            true => statement::opposing(left, right),
+            false => Vec::new(),
+        };
+        let opposite = !opposing.is_empty();
+        let negated = left.fact.stance.negated != right.fact.stance.negated
+            && !matches!(denial, Denial::Both | Denial::Agrees);
+        if words_oppose || negated || denial == Denial::Sure {
             self.doubtful = true;
             let values_agree = self.values.iter().all(|v| v.equal);
             let alike_enough = score >= OPPOSED_FROM
@@ -242,13 +247,14 @@ impl Verdict {
                     >= OPPOSED_COVERED - if score >= OPPOSED_SUREST { 0.1 } else { 0.0 }
                 && (common(l, r) >= OPPOSED_COMMON || score >= OPPOSED_SURE);
             let aside = !opposite && denial == Denial::Beside;
-            let sure = alike_enough && !aside && firmness == Firmness::Same;
+            let sure =
+                alike_enough && !aside && (opposite || negated) && firmness == Firmness::Same;
             let told = denial == Denial::Sure
-                || opposite && statement::opposed(left, right, score, setting);
+                || opposite && statement::opposed(&opposing, left, right, score, setting);
             let firm = firmness != Firmness::Unlike;
             self.conflict |= known && (sure || told && firm) && values_agree;
             self.opposed =
-                !self.conflict && known && (opposite || negated) && alike >= OPPOSED_LIKENESS;
+                !self.conflict && known && (words_oppose || negated) && alike >= OPPOSED_LIKENESS;
         }
     }
 }
