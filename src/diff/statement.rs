@@ -30,6 +30,12 @@ pub(super) fn opposing<'a>(
     pairs.filter(|p| p.2 != Placed::Apart).collect()
 }
 
+/// Whether a word of one fact tells an outcome that one of the other rules out, wherever they stand.
+pub(super) fn ends_otherwise(left: Stated<'_>, right: Stated<'_>) -> bool {
+    let mut pairs = opposites(left.stems, right.stems).into_iter();
+    pairs.any(|(a, b)| opposition(a.text(), b.text()) == Opposition::Outcomes)
+}
+
 /// Whether one of these words denies the other, since enough else of the two facts is the same. What the sentences around
 /// them say counts as well.
 pub(super) fn opposed(
@@ -47,17 +53,17 @@ pub(super) fn opposed(
         |own: &[Stem], other: &[Stem]| (common(own, other) + 1) as f64 / own.len().max(1) as f64;
     let both = common(l, r);
     let alike = share(l, r).min(share(r, l));
-    let told = |own: &[Stem], context: &[Stem]| {
-        common(own, context) >= TOLD && share(own, context) >= NEARLY_ALL
+    let told = |own: &[Stem], context: &[Stem], most: f64| {
+        common(own, context) >= TOLD && share(own, context) >= most
     };
     let of_one =
         setting.link >= SURE || setting.link >= NEARLY_SURE && score >= NEARLY_SURE && both >= 1;
     pairs.iter().any(|&(a, b, placed)| {
         let opposition = opposition(a.text(), b.text());
-        let most = match opposition {
-            Opposition::Courses => NEARLY_ALL,
-            _ if score >= SURE => HALF,
-            _ => MOST,
+        let (most, nearly) = match opposition {
+            Opposition::Courses => (NEARLY_ALL, 1.0),
+            _ if score >= SURE => (HALF, NEARLY_ALL),
+            _ => (MOST, NEARLY_ALL),
         };
         let whole = placed == Placed::One || alike >= 1.0;
         let enough = if whole { 1 } else { 2 };
@@ -65,9 +71,7 @@ pub(super) fn opposed(
         let one = placed == Placed::One && opposition == Opposition::Outcomes;
         likely && (both >= enough && alike >= most || one && score + setting.link >= TOGETHER)
             || likely && (one_head(a, left, b, right) || both_as(a, left, b, right))
-            || opposition != Opposition::Courses
-                && of_one
-                && (told(l, right.context) || told(r, left.context))
+            || of_one && (told(l, right.context, nearly) || told(r, left.context, nearly))
     })
 }
 
@@ -148,6 +152,8 @@ pub(super) enum Denial {
     Beside,
     /// One may deny the other.
     Open,
+    /// What one denies the other says in part.
+    Partly,
     /// What one denies the other says.
     Sure,
     /// What one denies is the opposite of what the other says.
@@ -383,7 +389,13 @@ impl Negation {
             || all && (sure || cleared || none && score >= LIKELY)
             || none && score >= COUNTED
             || none && self.exists && score >= LIKELY && setting.link >= BESIDE;
-        if sure { Denial::Sure } else { Denial::Open }
+        if sure {
+            Denial::Sure
+        } else if all {
+            Denial::Partly
+        } else {
+            Denial::Open
+        }
     }
 }
 

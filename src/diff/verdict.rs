@@ -239,7 +239,8 @@ impl Verdict {
         let opposite = !opposing.is_empty();
         let negated = left.fact.stance.negated != right.fact.stance.negated
             && !matches!(denial, Denial::Both | Denial::Agrees);
-        if words_oppose || negated || denial == Denial::Sure {
+        let denied = matches!(denial, Denial::Sure | Denial::Partly);
+        if words_oppose || negated || denied {
             self.doubtful = true;
             let values_agree = self.values.iter().all(|v| v.equal);
             let alike_enough = score >= OPPOSED_FROM
@@ -253,8 +254,9 @@ impl Verdict {
                 || opposite && statement::opposed(&opposing, left, right, score, setting);
             let firm = firmness != Firmness::Unlike;
             self.conflict |= known && (sure || told && firm) && values_agree;
-            self.opposed =
-                !self.conflict && known && (words_oppose || negated) && alike >= OPPOSED_LIKENESS;
+            let alike_otherwise = (words_oppose || negated) && alike >= OPPOSED_LIKENESS;
+            let ends = words_oppose && statement::ends_otherwise(left, right);
+            self.opposed = !self.conflict && known && (alike_otherwise || denied || ends);
         }
     }
 }
