@@ -505,6 +505,10 @@ fn opposite_deeds_of_two_things() {
             "The union rejected a second offer.",
         ),
         (
+            "The offer was accepted, by the union, on Monday.",
+            "The bus route was rejected, by the council, on Monday.",
+        ),
+        (
             "The operator ran four trains.",
             "Most trains failed to run.",
         ),

@@ -1,6 +1,8 @@
 //! Deeds: what is done to what by whom, as far as words and their order tell it, and whether two of which one rules out the
 //! other are told of one thing.
 
+use std::ops::Range;
+
 use super::statement::{CUTS, MEANT_STEMS, has, parted, place, word_at};
 use super::stem::{Stem, common};
 use super::verdict::Stated;
@@ -124,36 +126,35 @@ impl<'a> Deed<'a> {
         };
         let closes = (at + 1..own.end).find(|w| parted(stated, *w) || cuts(w));
         let closes = closes.unwrap_or(own.end);
-        let content = |w: usize| {
-            let form = words.form(w);
+        let told = |w: &usize| {
+            let form = words.form(*w);
             let light = is_stop_word_in(form, words.language) || is_number_word(form);
             let named = |v: &Value| matches!(v.kind, Kind::Name | Kind::Quotation);
             let mut values = stated.fact.values.iter();
-            let counts = values.any(|v| !named(v) && v.span.contains(words.spans[w]));
-            let told = !light && !counts && form.starts_with(char::is_alphabetic);
-            told.then(|| Stem::of(form, words.language))
+            let counts = values.any(|v| !named(v) && v.span.contains(words.spans[*w]));
+            !light && !counts && form.starts_with(char::is_alphabetic)
         };
-        let subject: Vec<Stem> = (opens..until).filter_map(content).collect();
-        let mut beside = vec![("", Vec::new())];
-        let mut end = closes;
-        for w in at + 1..closes {
-            let placing = PLACING.contains(&word(w));
-            if placing {
-                end = end.min(w);
-            }
-            if placing || JOINING.contains(&word(w)) {
-                beside.push((words.form(w), Vec::new()));
-            } else if let (Some((_, told)), Some(stem)) = (beside.last_mut(), content(w)) {
-                told.push(stem);
-            }
-        }
-        let object: Vec<Stem> = (at + 1..end).filter_map(content).collect();
+        let content = |stretch: Range<usize>| -> Vec<Stem> {
+            let stem = |w: usize| Stem::of(words.form(w), words.language);
+            stretch.filter(told).map(stem).collect()
+        };
+        let subject = content(opens..until);
+        let small = |w: &usize| PLACING.contains(&word(*w)) || JOINING.contains(&word(*w));
+        let end = (at + 1..closes).find(|w| PLACING.contains(&word(*w)));
+        let end = end.unwrap_or(closes);
+        let beside = (at + 1..closes).filter(|w| JOINING.contains(&word(*w)));
+        let beside = beside.map(|w| {
+            let next = (w + 1..closes).find(small).unwrap_or(closes);
+            (words.form(w), content(w + 1..next))
+        });
+        let beside: Vec<(&str, Vec<Stem>)> = beside.collect();
+        let object = content(at + 1..end);
         // "To disappear by the end of May" is done by nobody.
         let by = word(at + 1) == "by" && word(at).ends_with(['d', 'n', 't']);
         let be = before(1) != "to" && [1, 2].iter().any(|&n| BE.contains(&before(n)));
         let none = Vec::new;
         let (agent, patient) = match () {
-            () if by => (beside[1].1.clone(), subject.clone()),
+            () if by => (content(at + 2..closes), subject.clone()),
             () if be => (none(), subject.clone()),
             () if matches!(word(at + 1), "it" | "him" | "her" | "them") => {
                 (subject.clone(), none())
@@ -202,7 +203,7 @@ impl<'a> Deed<'a> {
             || meet(&self.agent, &other.patient);
         let behind = |(small, a): &(&str, Vec<Stem>)| {
             let mut others = other.beside.iter().filter(|(other, _)| other == small);
-            JOINING.contains(small) && others.any(|(_, b)| two(a, b))
+            others.any(|(_, b)| two(a, b))
         };
         two(&self.object, &other.object) && !crossed || self.beside.iter().any(behind)
     }
