@@ -588,6 +588,7 @@ fn counts_agree() {
     use Agreement::*;
     agree("about 360 homes", "364 homes", Compatible);
     agree("about 360 homes", "some 380 homes", Different);
+    agree("about 600 homes", "about 700 homes", Different);
     agree("around 20 people", "some two dozen people", Compatible);
     agree("at least 15 dead", "17 dead", Compatible);
     agree("at least 15 dead", "14 dead", Different);

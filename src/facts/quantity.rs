@@ -122,13 +122,14 @@ pub fn agreement(a: &Quantity, b: &Quantity) -> Agreement {
         };
     }
     // The same hedge on both sides says nothing about which is right: "at least 15" and "at least 17" are two tolls.
-    let about = a.hedge == Hedge::About;
-    let hedged = a.hedge != b.hedge || about || !a.is_point() || !b.is_point();
+    let hedged = a.hedge != b.hedge || !a.is_point() || !b.is_point();
     let ((a_low, a_high), (b_low, b_high)) = (a.interval(), b.interval());
+    // "Around 20" and "some two dozen" may be one number, "about 600" and "about 700" are two.
+    let about = a.hedge == Hedge::About && a_low.max(b_low) < a_high.min(b_high) * (1.0 - 1e-9);
     let overlap = a_low.max(b_low) <= a_high.min(b_high) * (1.0 + 1e-9)
         || near(a_low.max(b_low), a_high.min(b_high));
     let mixed = alike == Agreement::Compatible && a.dimension.is_time();
-    if (hedged && overlap) || rounded(a, b) {
+    if hedged && overlap || about && !hedged || rounded(a, b) {
         Agreement::Compatible
     } else if mixed {
         // An age and a stretch of time that differ speak of two things.
