@@ -15,6 +15,7 @@ mod statement;
 mod stem;
 mod verdict;
 mod version;
+mod when;
 
 pub use count::tells_a_count;
 pub use holder::tells_a_part;

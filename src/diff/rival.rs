@@ -5,6 +5,7 @@ use super::person;
 use super::setting::Setting;
 use super::stem::{Stem, common, in_common, likeness, share};
 use super::verdict::{NEARLY_THE_SAME, Stated};
+use super::when::beyond_names;
 use crate::align::{is_stop_word_in, lexicon};
 use crate::facts::quantity::Quantity;
 use crate::facts::value::agreement;
@@ -140,27 +141,14 @@ pub(super) fn of_one_thing(
         return false;
     }
     // How many are left is told of a later hour.
-    let left_over = |s: Stated<'_>| {
-        let mut words = s.words.forms_of(s.words.within(s.fact.span));
-        words.any(|w| matches!(w, "still" | "left" | "remaining" | "remain" | "remains"))
-    };
     if a.kind == Kind::Number && left_over(left) != left_over(right) && score < 0.8 {
         return false;
     }
-    // "From Friday" holds on Saturday, too.
-    let open = |v: &Value, s: Stated<'_>| {
-        let first = s.words.within(v.span).start;
-        first > 0
-            && matches!(
-                s.words.form(first - 1),
-                "from" | "since" | "until" | "till" | "by" | "before" | "after"
-            )
-    };
     let quantity = matches!(&a.content, Content::Quantity(_));
     if quantity && (moment::differ(left, right) || person::differ((a, left), (b, right))) {
         return false;
     }
-    let point = !open(a, left) && !open(b, right);
+    let point = !opens(a, left) && !opens(b, right);
     let (aside_a, aside_b) = (set_aside(a, left), set_aside(b, right));
     if a.kind == Kind::Date && aside_a != aside_b {
         return false;
@@ -216,7 +204,7 @@ pub(super) fn of_one_thing(
         }
         (Content::Date(_), Content::Date(_)) => {
             only && score >= ONLY
-                && open(a, left) == open(b, right)
+                && opens(a, left) == opens(b, right)
                 && told_alike(left, right)
                 && (likeness(&beyond_names(left), &beyond_names(right))
                     >= if both == 1 { 0.55 } else { 0.25 }
@@ -230,6 +218,22 @@ pub(super) fn of_one_thing(
         (Content::Time(_), Content::Time(_)) => only && (score >= ONLY || setting.link >= LINKED),
         _ => only && both >= 1 && score >= 0.5,
     }
+}
+
+/// Whether a fact tells how many are left of something.
+fn left_over(stated: Stated<'_>) -> bool {
+    let mut words = stated.words.forms_of(stated.words.within(stated.fact.span));
+    words.any(|w| matches!(w, "still" | "left" | "remaining" | "remain" | "remains"))
+}
+
+/// Whether a value opens or ends a stretch of time: "from Friday" holds on Saturday, too.
+pub(super) fn opens(value: &Value, stated: Stated<'_>) -> bool {
+    let first = stated.words.within(value.span).start;
+    first > 0
+        && matches!(
+            stated.words.form(first - 1),
+            "from" | "since" | "until" | "till" | "by" | "before" | "after"
+        )
 }
 
 /// Whether two facts have a word in common that stands in no other fact of either article, and is no everyday one.
@@ -299,15 +303,7 @@ fn told_alike(left: Stated<'_>, right: Stated<'_>) -> bool {
     })
 }
 
-/// The stems of a fact that are of no name.
-fn beyond_names(stated: Stated<'_>) -> Vec<Stem> {
-    let own = stated.stems.iter();
-    own.filter(|stem| !is_of_name(stem, stated))
-        .cloned()
-        .collect()
-}
-
-fn is_of_name(stem: &Stem, stated: Stated<'_>) -> bool {
+pub(super) fn is_of_name(stem: &Stem, stated: Stated<'_>) -> bool {
     let names = stated.fact.values.iter().filter(|v| v.kind == Kind::Name);
     let mut words = names.flat_map(|v| stated.words.within(v.span));
     words.any(|w| stated.words.form(w).starts_with(stem.text()))

@@ -11,6 +11,7 @@ use super::setting::Setting;
 use super::statement::{self, Denial, denial};
 use super::stem::{Stem, common, covered, likeness, opposites};
 use super::version::Version;
+use super::when::of_one_event;
 use crate::align::Pairing;
 use crate::facts::stance::Modality;
 use crate::facts::value::agreement;
@@ -198,7 +199,8 @@ impl Verdict {
             let one_thing = || of_one_thing(a, b, (left, right), score, setting);
             // How firmly a saying is put is a part of its words.
             let firm = firmness != Firmness::Unlike || a.kind == Kind::Quotation;
-            if firm && one_thing() && (near_verbatim || !elsewhere()) {
+            let of_one_event = || of_one_event((a, left), (b, right), score);
+            if firm && (one_thing() && (near_verbatim || !elsewhere()) || of_one_event()) {
                 self.conflict = true;
                 self.values.push(Compared::of(a, b, false));
             }

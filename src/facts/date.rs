@@ -32,6 +32,33 @@ pub struct Date {
 /// Days in a row by their numbers, counted from 1970-01-01; first and last.
 pub type Days = (i64, i64);
 
+impl Date {
+    /// How finely it is said.
+    #[must_use]
+    pub fn grain(&self) -> Grain {
+        match () {
+            () if self.weekday.is_some() || self.day.is_some() => Grain::Day,
+            () if matches!(self.relative, Some(Relative::Day(_))) => Grain::Day,
+            () if self.month.is_some() => Grain::Month,
+            () if self.year.is_some() => Grain::Year,
+            () => Grain::Distance,
+        }
+    }
+}
+
+/// How finely a date is said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Grain {
+    /// To the day.
+    Day,
+    /// To the month.
+    Month,
+    /// To the year.
+    Year,
+    /// By its distance in weeks, months or years.
+    Distance,
+}
+
 /// A part of a day, a month or a year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
