@@ -255,7 +255,7 @@ fn unique(left: Stated<'_>, right: Stated<'_>) -> bool {
 }
 
 /// Whether a value stands in an opening phrase that tells what came before or comes after: "After a day of rest on Monday,".
-fn set_aside(value: &Value, stated: Stated<'_>) -> bool {
+pub(super) fn set_aside(value: &Value, stated: Stated<'_>) -> bool {
     let words = stated.words;
     let first = words.within(stated.fact.span).start;
     let opens = first < words.spans.len()

@@ -1,7 +1,7 @@
 //! When and how long: two days, hours or stretches of time in facts that likely say the same, where nothing else in either
 //! fact is as they are.
 
-use super::rival::{agrees_with_any, is_of_name, like_size, opens};
+use super::rival::{agrees_with_any, is_of_name, like_size, opens, set_aside};
 use super::stem::{Stem, common};
 use super::verdict::Stated;
 use crate::facts::quantity::{Hedge, Quantity};
@@ -15,7 +15,10 @@ pub(super) fn of_one_event(
     (b, right): (&Value, Stated<'_>),
     score: f64,
 ) -> bool {
-    let aside = is_past(a, left) || is_past(b, right) || opens(a, left) != opens(b, right);
+    let aside = is_past(a, left)
+        || is_past(b, right)
+        || opens(a, left) != opens(b, right)
+        || set_aside(a, left) != set_aside(b, right);
     score >= LIKELY
         && !aside
         && are_alike(a, b)
@@ -35,7 +38,7 @@ const LIKE_SIZE: f64 = 3.0;
 /// The share of the words beyond names of the longer fact that the other has.
 const ALIKE: f64 = 0.34;
 
-/// The same of two days, where it is more than one word.
+/// The same of two days or hours.
 const ALIKE_DAY: f64 = 0.15;
 
 /// Whether two values are days or hours told as finely, or stretches of time of like length.
@@ -74,7 +77,8 @@ fn told_alike(left: Stated<'_>, right: Stated<'_>, day: bool) -> bool {
     let (l, r) = (beyond_names(left), beyond_names(right));
     let both = common(&l, &r).min(common(&r, &l));
     let share = both as f64 / l.len().max(r.len()).max(1) as f64;
-    share >= ALIKE || day && both >= 2 && share >= ALIKE_DAY
+    // One alone may be "expected".
+    both >= 2 && share >= if day { ALIKE_DAY } else { ALIKE }
 }
 
 /// The stems of a fact that are of no name.

@@ -85,6 +85,9 @@ impl Quantity {
     }
 }
 
+/// The step of a number of dozens.
+const DOZEN: f64 = 12.0;
+
 /// How two quantities compare; what they count is for the caller to compare.
 #[must_use]
 pub fn agreement(a: &Quantity, b: &Quantity) -> Agreement {
@@ -125,11 +128,11 @@ pub fn agreement(a: &Quantity, b: &Quantity) -> Agreement {
     let hedged = a.hedge != b.hedge || !a.is_point() || !b.is_point();
     let ((a_low, a_high), (b_low, b_high)) = (a.interval(), b.interval());
     // "Around 20" and "some two dozen" may be one number, "about 600" and "about 700" are two.
-    let about = a.hedge == Hedge::About && a_low.max(b_low) < a_high.min(b_high) * (1.0 - 1e-9);
+    let dozens = a.hedge == Hedge::About && (a.step == DOZEN || b.step == DOZEN);
     let overlap = a_low.max(b_low) <= a_high.min(b_high) * (1.0 + 1e-9)
         || near(a_low.max(b_low), a_high.min(b_high));
     let mixed = alike == Agreement::Compatible && a.dimension.is_time();
-    if hedged && overlap || about && !hedged || rounded(a, b) {
+    if (hedged || dozens) && overlap || rounded(a, b) {
         Agreement::Compatible
     } else if mixed {
         // An age and a stretch of time that differ speak of two things.
