@@ -569,6 +569,13 @@ fn one_person_of_two_ages() {
         ),
         0
     );
+    assert_eq!(
+        told_apart(
+            "The ferry pilot Ada Lem, 34, was the last to leave the harbor.",
+            "Jonas Pell, 52, Ada's uncle, had been waiting for her at the quay.",
+        ),
+        0
+    );
 }
 
 #[test]
@@ -720,4 +727,47 @@ fn two_wordings_of_one_saying() {
             "I will carry this with me for the rest of my days, | I will carry this with me to my grave,",
         ],
     );
+}
+
+#[test]
+fn people_whom_something_befell() {
+    check(
+        "The ferry struck the quay. Seventeen people were hurt.",
+        "Passengers fell from their seats. Twenty-three passengers were injured, the coast guard said.",
+        &["Seventeen | Twenty-three"],
+    );
+    // Who was hurt by evening may be more, and the hurt are not the dead.
+    for (left, right) in [
+        (
+            "By noon, 17 people were hurt.",
+            "By evening, 23 people were injured.",
+        ),
+        (
+            "The ferry struck the quay on Sunday. Seventeen people were hurt.",
+            "A storm pushed the boat onto the stones. Twenty-three people were killed in the bay.",
+        ),
+    ] {
+        assert_eq!(told_apart(left, right), 0, "{left} | {right}");
+    }
+}
+
+#[test]
+fn two_days_of_one_event() {
+    check(
+        "Governor Ada Lem visits the flooded harbor quarter on Friday.",
+        "Ada Lem, the governor, is due in the flooded harbor on Sunday to see the damage.",
+        &["Friday | Sunday"],
+    );
+    for (left, right) in [
+        (
+            "Governor Ada Lem visits the flooded harbor quarter on Friday.",
+            "The flooded harbor quarter stays closed until Sunday.",
+        ),
+        (
+            "The bakery in the harbor quarter burned down three years ago.",
+            "The bakery in the harbor quarter served the boats for seven years.",
+        ),
+    ] {
+        assert_eq!(told_apart(left, right), 0, "{left} | {right}");
+    }
 }

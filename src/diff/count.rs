@@ -110,6 +110,15 @@ fn known(count: &Count<'_>, other: Stated<'_>) -> bool {
     all.any(|c| c.thing.is(&count.thing) && agreement(c.value, count.value).agrees())
 }
 
+/// Whether two numbers are of people whom two things befell: the hurt are not the dead.
+pub(super) fn of_two_fates(a: &Value, b: &Value) -> bool {
+    let fate = |v: &Value| match &v.content {
+        Content::Quantity(quantity) => fate(quantity),
+        _ => None,
+    };
+    fate(a).zip(fate(b)).is_some_and(|(x, y)| x != y)
+}
+
 /// What befell those who are counted, as the words beside the number say: "12 people were hurt", "killed 12".
 fn fate(quantity: &Quantity) -> Option<usize> {
     let noun = quantity.slot.first();

@@ -6,7 +6,6 @@ use super::verdict::Stated;
 use crate::facts::unit::Dimension;
 use crate::facts::value::agreement;
 use crate::facts::{Content, Fact, Kind, Value};
-use crate::segment::Words;
 use crate::text::Span;
 
 /// The two ages, where both facts tell that of one person, and neither article gives the person the other's.
@@ -36,7 +35,7 @@ pub(super) fn differ(left: (&Value, Stated<'_>), right: (&Value, Stated<'_>)) ->
 /// The name in a fact that stands beside an age.
 fn whose<'a>(age: &Value, stated: Stated<'a>) -> Option<&'a Value> {
     let mut names = stated.fact.values.iter().filter(|v| v.kind == Kind::Name);
-    let found = names.find(|name| beside(name, age, stated.words));
+    let found = names.find(|name| beside(name, age, stated));
     found.filter(|_| is_age(age))
 }
 
@@ -58,7 +57,7 @@ fn told<'a>(fact: &'a Fact, stated: Stated<'a>) -> impl Iterator<Item = (&'a Val
         .filter_map(move |age| {
             let names = fact.values.iter().chain(&fact.aside);
             let mut names = names.filter(|v| v.kind == Kind::Name);
-            let person = names.find(|name| beside(name, age, stated.words));
+            let person = names.find(|name| beside(name, age, stated));
             Some((person.or_else(|| meant(fact, age, stated))?, age))
         })
 }
@@ -91,7 +90,11 @@ fn meant<'a>(fact: &Fact, age: &Value, stated: Stated<'a>) -> Option<&'a Value> 
 /// How many words stand at most between a name and an age of the person: "Ada Lem, who is 34", "34-year-old farmer Ada Lem".
 const BETWEEN: usize = 2;
 
-fn beside(name: &Value, age: &Value, words: &Words) -> bool {
+fn beside(name: &Value, age: &Value, stated: Stated<'_>) -> bool {
+    let words = stated.words;
+    // "Jonas Lem, 52, Ada's uncle": what follows the comma is not whose age it is.
+    let apart =
+        age.span.end <= name.span.start && stated.text[age.span.end..name.span.start].contains(',');
     let (name, age) = (words.within(name.span), words.within(age.span));
     let few = |from: usize, to: usize| {
         from <= to
@@ -99,5 +102,5 @@ fn beside(name: &Value, age: &Value, words: &Words) -> bool {
             && (from..to)
                 .all(|w| !matches!(words.form(w), "and" | "of" | "with" | "in" | "by" | "to"))
     };
-    few(name.end, age.start) || few(age.end, name.start)
+    few(name.end, age.start) || !apart && few(age.end, name.start)
 }

@@ -1,5 +1,6 @@
 //! Rivals: values of two paired facts that cannot both be true, and whether they are of one thing.
 
+use super::count::of_two_fates;
 use super::moment;
 use super::person;
 use super::setting::Setting;
@@ -142,6 +143,9 @@ pub(super) fn of_one_thing(
     }
     // How many are left is told of a later hour.
     if a.kind == Kind::Number && left_over(left) != left_over(right) && score < 0.8 {
+        return false;
+    }
+    if of_two_fates(a, b) {
         return false;
     }
     let quantity = matches!(&a.content, Content::Quantity(_));
