@@ -1,4 +1,5 @@
-//! Turns the messages of src/locale/*.ftl into tables and into methods of `Locale`. The build fails where a language lacks a
+//! Takes the comments out of the lexicon's tables, so that none comes into the module, and turns the messages of
+//! src/locale/*.ftl into tables and into methods of `Locale`. The build fails where a language lacks a
 //! message of English, has one that English has not, uses an argument that English does not have, or leaves out one of its
 //! plural forms.
 
@@ -50,6 +51,7 @@ type Messages = BTreeMap<String, (Arguments, String)>;
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=src/locale");
+    println!("cargo::rerun-if-changed={LEXICON}");
     let read = LANGUAGES.map(|(language, forms)| {
         let file = Path::new("src/locale").join(format!("{language}.ftl"));
         let source = fs::read_to_string(&file).unwrap_or_default();
@@ -62,9 +64,29 @@ fn main() {
             panic!("src/locale/{language}.ftl: {error}");
         }
     }
-    let folder = env::var_os("OUT_DIR").expect("Cargo names a folder");
-    fs::write(PathBuf::from(folder).join("messages.rs"), written(&read))
-        .expect("it can be written");
+    let folder = PathBuf::from(env::var_os("OUT_DIR").expect("Cargo names a folder"));
+    fs::write(folder.join("messages.rs"), written(&read)).expect("it can be written");
+    tables(&folder).expect("tables can be read and written");
+}
+
+/// Where the lexicon's tables are.
+const LEXICON: &str = "src/align/lexicon";
+
+/// Writes the tables without their comments.
+fn tables(folder: &Path) -> std::io::Result<()> {
+    for file in fs::read_dir(LEXICON)? {
+        let file = file?.path();
+        if let Some(name) = file
+            .file_name()
+            .filter(|_| file.extension() == Some("txt".as_ref()))
+        {
+            let table = fs::read_to_string(&file)?;
+            let lines = table.lines().filter(|line| !line.starts_with('#'));
+            let bare: String = lines.flat_map(|line| [line, "\n"]).collect();
+            fs::write(folder.join(name), bare)?;
+        }
+    }
+    Ok(())
 }
 
 fn messages(source: &str, forms: &Forms) -> Result<Messages, String> {

@@ -1,6 +1,13 @@
 //! What is known of English words: their stems, how rare they are, which mean the same or the opposite.
 //! Tables beside this file, parsed once; every answer is symmetric, and an unknown word has an answer too.
 
+/// A table beside this file, without its comments.
+macro_rules! table {
+    ($name:literal) => {
+        include_str!(concat!(env!("OUT_DIR"), "/", $name, ".txt"))
+    };
+}
+
 mod english;
 mod foreign;
 mod place;
@@ -213,14 +220,10 @@ fn snowball(word: &str) -> String {
     }
 }
 
-/// The lines of a table without its comments.
-fn lines(table: &'static str) -> impl Iterator<Item = &'static str> {
-    table.lines().filter(|line| !line.starts_with('#'))
-}
-
 /// Irregular forms to base forms.
 static IRREGULAR: LazyLock<Table<&str, &str>> = LazyLock::new(|| {
-    lines(include_str!("lexicon/irregular.txt"))
+    table!("irregular")
+        .lines()
         .filter_map(|line| line.split_once(' '))
         .flat_map(|(base, forms)| forms.split(' ').map(move |form| (form, base)))
         .collect()
@@ -228,7 +231,8 @@ static IRREGULAR: LazyLock<Table<&str, &str>> = LazyLock::new(|| {
 
 /// Forms of words that stemming would take for another word, to the stem that they go by.
 static DISTINCT: LazyLock<Table<&str, &str>> = LazyLock::new(|| {
-    lines(include_str!("lexicon/distinct.txt"))
+    table!("distinct")
+        .lines()
         .map(|line| (line.split(' ').next().unwrap_or(line), line))
         .flat_map(|(stem, line)| line.split(' ').map(move |form| (form, stem)))
         .collect()
@@ -236,7 +240,8 @@ static DISTINCT: LazyLock<Table<&str, &str>> = LazyLock::new(|| {
 
 /// Stems of spelling variants to the stem they go by.
 static SPELLING: LazyLock<Table<String, String>> = LazyLock::new(|| {
-    lines(include_str!("lexicon/spelling.txt"))
+    table!("spelling")
+        .lines()
         .filter_map(|line| line.split_once(' '))
         .flat_map(|(usual, others)| {
             others
@@ -251,7 +256,8 @@ static SPELLING: LazyLock<Table<String, String>> = LazyLock::new(|| {
 /// its other letters, and a capital that counts halves from A.
 static RARITY: LazyLock<Table<String, f64>> = LazyLock::new(|| {
     let mut stem = String::new();
-    lines(include_str!("lexicon/rarity.txt"))
+    table!("rarity")
+        .lines()
         .flat_map(|line| line.split_inclusive(|c: char| c.is_ascii_uppercase()))
         .filter_map(|entry| {
             let shared = usize::try_from(entry.chars().next()?.to_digit(10)?).ok()?;
@@ -266,8 +272,7 @@ static RARITY: LazyLock<Table<String, f64>> = LazyLock::new(|| {
 
 /// Stems to the numbers of the groups in which they stand, counted from where no country is.
 static SYNONYMS: LazyLock<Table<String, Vec<u16>>> = LazyLock::new(|| {
-    let tables = lines(include_str!("lexicon/synonyms.txt"))
-        .chain(lines(include_str!("lexicon/derived.txt")));
+    let tables = table!("synonyms").lines().chain(table!("derived").lines());
     let mut groups: Table<String, Vec<u16>> = Table::default();
     for (group, line) in (1000..).zip(tables) {
         for word in line.split(' ') {
@@ -279,23 +284,23 @@ static SYNONYMS: LazyLock<Table<String, Vec<u16>>> = LazyLock::new(|| {
 
 /// Stems to the stems of their opposites, one way.
 static OPPOSITES: LazyLock<Opposites> = LazyLock::new(|| {
-    let others = lines(include_str!("lexicon/opposites.txt"));
+    let others = table!("opposites").lines();
     opposites(
         others
-            .chain(lines(OUTCOMES_TABLE))
-            .chain(lines(COURSES_TABLE)),
+            .chain(OUTCOMES_TABLE.lines())
+            .chain(COURSES_TABLE.lines()),
     )
 });
 
 /// Those of which only one can be told of one thing.
-static OUTCOMES: LazyLock<Opposites> = LazyLock::new(|| opposites(lines(OUTCOMES_TABLE)));
+static OUTCOMES: LazyLock<Opposites> = LazyLock::new(|| opposites(OUTCOMES_TABLE.lines()));
 
 /// Those of which one may come after the other.
-static COURSES: LazyLock<Opposites> = LazyLock::new(|| opposites(lines(COURSES_TABLE)));
+static COURSES: LazyLock<Opposites> = LazyLock::new(|| opposites(COURSES_TABLE.lines()));
 
-const OUTCOMES_TABLE: &str = include_str!("lexicon/outcomes.txt");
+const OUTCOMES_TABLE: &str = table!("outcomes");
 
-const COURSES_TABLE: &str = include_str!("lexicon/courses.txt");
+const COURSES_TABLE: &str = table!("courses");
 
 type Opposites = Table<String, BTreeSet<String>>;
 
@@ -312,7 +317,7 @@ fn opposites(lines: impl Iterator<Item = &'static str>) -> Opposites {
 
 /// Names and roles to their gender.
 static GENDERS: LazyLock<Table<&str, Gender>> = LazyLock::new(|| {
-    let names = lines(include_str!("lexicon/names.txt"));
+    let names = table!("names").lines();
     names
         .zip([Gender::Male, Gender::Female])
         .flat_map(|(names, gender)| names.split(' ').map(move |name| (name, gender)))
@@ -443,11 +448,9 @@ mod tests {
 
     #[test]
     fn every_line_says_something_and_once() {
-        for table in [
-            include_str!("lexicon/synonyms.txt"),
-            include_str!("lexicon/derived.txt"),
-        ] {
-            let groups: Vec<BTreeSet<String>> = lines(table)
+        for table in [table!("synonyms"), table!("derived")] {
+            let groups: Vec<BTreeSet<String>> = table
+                .lines()
                 .map(|line| line.split(' ').map(stem).collect())
                 .collect();
             for (i, group) in groups.iter().enumerate() {

@@ -9,7 +9,7 @@ use crate::process::Outcome;
 const BUDGETS: [(&str, Compression, usize); 3] = [
     ("article-compare.js", Compression::Gzip, 8),
     ("engine_bg.wasm", Compression::Brotli, 306),
-    ("widget_bg.wasm", Compression::Brotli, 590),
+    ("widget_bg.wasm", Compression::Brotli, 591),
 ];
 
 #[derive(Clone, Copy)]

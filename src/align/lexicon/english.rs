@@ -258,12 +258,12 @@ mod tests {
     #[test]
     fn words_of_the_tables() {
         let tables = [
-            include_str!("synonyms.txt"),
-            include_str!("derived.txt"),
-            include_str!("opposites.txt"),
-            include_str!("irregular.txt"),
-            include_str!("distinct.txt"),
-            include_str!("spelling.txt"),
+            table!("synonyms"),
+            table!("derived"),
+            table!("opposites"),
+            table!("irregular"),
+            table!("distinct"),
+            table!("spelling"),
         ];
         for word in tables
             .iter()

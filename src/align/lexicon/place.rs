@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::{Table, fold, lines, stem};
+use super::{Table, fold, stem};
 
 /// How nearly two names mean one country: variants 1, its people .95, its capital .6, its seat of power .5.
 #[must_use]
@@ -63,7 +63,7 @@ impl Place {
 static PLACES: LazyLock<Table<String, Vec<Place>>> = LazyLock::new(|| {
     let mut places: Table<String, Vec<Place>> = Table::default();
     let parts = [Part::Name, Part::People, Part::Capital, Part::Seat];
-    for (country, line) in (0..).zip(lines(include_str!("places.txt"))) {
+    for (country, line) in (0..).zip(table!("places").lines()) {
         for (part, names) in parts.into_iter().zip(line.split('|')) {
             for name in names.split(',').filter(|name| !name.is_empty()) {
                 for key in [name.to_owned(), stem(name)] {
