@@ -15,7 +15,7 @@ use super::when::of_one_event;
 use crate::align::Pairing;
 use crate::facts::stance::Modality;
 use crate::facts::value::agreement;
-use crate::facts::{Agreement, Content, Fact, Kind, Value};
+use crate::facts::{Agreement, Fact, Kind, Value};
 use crate::segment::Words;
 use crate::text::{Language, Span};
 
@@ -96,10 +96,12 @@ pub fn verdict(
         facts
             .values
             .iter()
-            .any(|v| matches!(v.content, Content::Quantity(_)) && !matched(v, side))
+            .any(|v| !matches!(v.kind, Kind::Name | Kind::Quotation) && !matched(v, side))
     };
-    // A figure that only one of the two has is more than the other says.
+    // A figure or a day that only one of the two has is more than the other says.
     verdict.doubtful |= unmatched(left.fact, |c| c.left) || unmatched(right.fact, |c| c.right);
+    // So is a name that the other article does not know.
+    verdict.doubtful |= names_more(left, right) || names_more(right, left);
     // "Which was across the street from the party" does not say what was.
     verdict.doubtful |= relates(left) != relates(right);
     // A question states nothing that could be contradicted.
@@ -109,6 +111,12 @@ pub fn verdict(
         verdict.values.retain(|v| v.equal);
     }
     verdict
+}
+
+/// Whether a fact has a name that the other article does not know.
+fn names_more(stated: Stated<'_>, other: Stated<'_>) -> bool {
+    let mut names = stated.fact.values.iter().filter(|v| v.kind == Kind::Name);
+    names.any(|name| !agrees_with_any(name, other.values))
 }
 
 /// Whether a fact says of a thing named before it what it says.
