@@ -1,5 +1,4 @@
-//! When and how long: two days, hours or stretches of time in facts that likely say the same, where nothing else in either
-//! fact is as they are.
+//! When and how long: two days, hours or stretches of time in facts that likely say the same and hardly tell another.
 
 use super::rival::{agrees_with_any, is_of_name, like_size, opens, set_aside};
 use super::stem::{Stem, common};
