@@ -736,6 +736,14 @@ fn people_whom_something_befell() {
         "Passengers fell from their seats. Twenty-three passengers were injured, the coast guard said.",
         &["Seventeen | Twenty-three"],
     );
+    // Who loses a house is not dead.
+    assert_eq!(
+        told_apart(
+            "A flood came down the valley. Nineteen people lost their houses.",
+            "The dam broke in the night. Twenty-nine people were killed.",
+        ),
+        0
+    );
     // Who was hurt by evening may be more, and the hurt are not the dead.
     for (left, right) in [
         (

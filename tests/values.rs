@@ -434,6 +434,7 @@ fn shares() {
     check("would be one third.", &["one third = 33.333 percent"]);
     check("and a third was hurt", &[]);
     check("rose in a quarter.", &[]);
+    check("won a quarter-final", &[]);
     check(
         "two-thirds of voters",
         &["two-thirds = 66.667 percent of voters"],

@@ -110,17 +110,31 @@ fn known(count: &Count<'_>, other: Stated<'_>) -> bool {
     all.any(|c| c.thing.is(&count.thing) && agreement(c.value, count.value).agrees())
 }
 
-/// Whether two numbers are of people whom two things befell: the hurt are not the dead.
+/// Whether two numbers are of people whom two things befell: the hurt are not the dead, nor those who lost a house.
 pub(super) fn of_two_fates(a: &Value, b: &Value) -> bool {
-    let fate = |v: &Value| match &v.content {
-        Content::Quantity(quantity) => fate(quantity),
-        _ => None,
+    let (Content::Quantity(x), Content::Quantity(y)) = (&a.content, &b.content) else {
+        return false;
     };
-    fate(a).zip(fate(b)).is_some_and(|(x, y)| x != y)
+    let other = |q: &Quantity| match q.slot.as_slice() {
+        [noun, verb, ..] => {
+            PEOPLE.contains(&noun.as_str()) && (verb == "lost" || verb.ends_with("ed"))
+        }
+        _ => false,
+    };
+    match (fate(x), fate(y)) {
+        (Some(x), Some(y)) => x != y,
+        (Some(_), None) => other(y),
+        (None, Some(_)) => other(x),
+        (None, None) => false,
+    }
 }
 
 /// What befell those who are counted, as the words beside the number say: "12 people were hurt", "killed 12".
 fn fate(quantity: &Quantity) -> Option<usize> {
+    let mut pairs = quantity.slot.windows(2);
+    if pairs.any(|pair| pair[0] == "lost" && pair[1] == "lives") {
+        return Some(DEATH);
+    }
     let noun = quantity.slot.first();
     let people = noun.is_some_and(|noun| PEOPLE.contains(&noun.as_str()));
     let after = quantity.slot.iter().take(if people { 2 } else { 1 });
@@ -138,12 +152,15 @@ fn fate(quantity: &Quantity) -> Option<usize> {
 #[rustfmt::skip]
 const PEOPLE: &[&str] = &[
     "people", "persons", "residents", "passengers", "men", "women", "children", "students", "workers", "others", "villagers",
-    "civilians", "lives",
+    "civilians",
 ];
+
+/// The place of death in [`FATES`].
+const DEATH: usize = 0;
 
 /// What befalls people, each with the words for it.
 const FATES: &[&str] = &[
-    "dead died die dies killed kill kills killing deaths fatalities lost",
+    "dead died die dies killed kill kills killing deaths fatalities",
     "hurt injured injuries wounded injures injuring treated",
     "missing unaccounted",
     "rescued",

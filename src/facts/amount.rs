@@ -201,9 +201,10 @@ fn fraction(p: &[Piece], at: usize) -> Option<(usize, Amount)> {
     // "A quarter will stay", "would be one third"; "a third" alone may be a third one.
     let lone =
         w == "one" || parts == 4.0 && !(at > 0 && matches!(word(p, at - 1), "in" | "for" | "per"));
-    let ends = p
-        .get(next)
-        .is_none_or(|x| !x.is_word() && x.text != "'s" || SAID.contains(&x.lower.as_ref()));
+    let ends = p.get(next).is_none_or(|x| {
+        let mark = !x.is_word() && x.text != "'s" && !(x.glued && x.is_dash());
+        mark || SAID.contains(&x.lower.as_ref())
+    });
     if lone && count == 1.0 && parts != 2.0 && ends {
         return percent(next, count / parts, 2.0);
     }

@@ -5,10 +5,10 @@ use std::process::Command;
 use crate::process::Outcome;
 
 /// Files of the built page, how servers compress them, and the most that they may be then: kB of 1000 bytes. The
-/// engine's aim is 300: what deeds rule out costs it 5 more. The widget's aim is 480. Neither must grow.
+/// engine's aim is 300: what deeds rule out costs it 4 more. The widget's aim is 480. Neither must grow.
 const BUDGETS: [(&str, Compression, usize); 3] = [
     ("article-compare.js", Compression::Gzip, 8),
-    ("engine_bg.wasm", Compression::Brotli, 306),
+    ("engine_bg.wasm", Compression::Brotli, 305),
     ("widget_bg.wasm", Compression::Brotli, 591),
 ];
 
