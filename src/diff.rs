@@ -3,15 +3,17 @@
 
 mod count;
 mod deed;
+mod denial;
 mod holder;
 mod kind;
 mod moment;
+mod opposite;
 mod person;
 mod phrase;
 mod price;
 mod rival;
 mod setting;
-mod statement;
+mod stated;
 mod stem;
 mod verdict;
 mod version;
@@ -23,8 +25,9 @@ pub use kind::{Thing, Things};
 pub use person::tells_an_age;
 pub use price::tells_a_price;
 pub use setting::Setting;
+pub use stated::Stated;
 pub use stem::{Stem, stems, union};
-pub use verdict::{Compared, Stated, Verdict, verdict};
+pub use verdict::{Compared, Verdict, verdict};
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 

@@ -2,8 +2,8 @@
 
 use super::moment;
 use super::rival::{differ, like_size};
+use super::stated::Stated;
 use super::stem::Stem;
-use super::verdict::Stated;
 use crate::facts::quantity::{Hedge, Quantity};
 use crate::facts::value::agreement;
 use crate::facts::{Content, Kind, Value};

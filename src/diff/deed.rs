@@ -1,15 +1,18 @@
 //! Deeds: what is done to what by whom, as far as words and their order tell it, and whether two of which one rules out the
 //! other are told of one thing.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
+use std::sync::LazyLock;
 
-use super::statement::{CUTS, MEANT_STEMS, has, parted, place, word_at};
+use super::phrase::place;
+use super::stated::{Stated, word_at};
 use super::stem::{Stem, common};
-use super::verdict::Stated;
 use crate::align::is_stop_word_in;
 use crate::align::lexicon::{self, Opposition, opposition};
 use crate::facts::value::agreement;
 use crate::facts::{Kind, Value, is_number_word};
+use crate::order;
 
 /// Whether two facts tell two deeds of one thing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,7 +32,7 @@ pub(super) fn placed(a: &Stem, left: Stated<'_>, b: &Stem, right: Stated<'_>) ->
     };
     // One who dissents is enough where all agreed.
     let part = opposition(a.text(), b.text()) != Opposition::Other;
-    let counted = part && x.counted != y.counted && !has(left, ALL) && !has(right, ALL);
+    let counted = part && x.counted != y.counted && !left.has(ALL) && !right.has(ALL);
     match () {
         () if counted
             || x.meant != y.meant
@@ -89,6 +92,22 @@ const JOINING: &[&str] = &[
 /// Stems of verbs by which others are asked to do it.
 const ASKING: &[&str] = &["advis", "ask", "call", "recommend", "request", "seek"];
 
+/// Words before a deed by which it is meant, not done: "is ready to meet", "announced a meeting".
+#[rustfmt::skip]
+const MEANT: &[&str] = &[
+    "agree", "announce", "arrange", "demand", "expect", "hope", "offer", "plan", "prepare", "promise", "propose", "ready",
+    "suggest", "threaten", "try", "urge", "want",
+];
+
+pub(super) static MEANT_STEMS: LazyLock<BTreeSet<String>> =
+    LazyLock::new(|| order::set(MEANT.iter().map(|word| lexicon::stem(word))));
+
+/// Words that end what is said of a deed, and what a negation denies.
+pub(super) const CUTS: &[&str] = &[
+    "and", "but", "or", "that", "which", "who", "when", "because", "although", "while", "before",
+    "after", "until", "since", "if", "unless", "as", "than", "where", "whose",
+];
+
 const BE: &[&str] = &["is", "are", "was", "were", "be", "been", "being", "not"];
 
 /// Whether both facts have names, or dates, and none in common.
@@ -116,7 +135,7 @@ impl<'a> Deed<'a> {
         let cut = (own.start..at).rev().find(cuts);
         let (opens, until) = match cut {
             // "The fair, which would have been the third, was called off".
-            Some(w) if (w + 1..at + 1).any(|w| parted(stated, w)) => (own.start, w),
+            Some(w) if (w + 1..at + 1).any(|w| stated.parted(w)) => (own.start, w),
             Some(w) => (w + 1, at),
             None => (own.start, at),
         };
@@ -124,7 +143,7 @@ impl<'a> Deed<'a> {
             let stem = lexicon::stem(words.form(w));
             MEANT_STEMS.contains(&stem) || ASKING.contains(&stem.as_str())
         };
-        let closes = (at + 1..own.end).find(|w| parted(stated, *w) || cuts(w));
+        let closes = (at + 1..own.end).find(|w| stated.parted(*w) || cuts(w));
         let closes = closes.unwrap_or(own.end);
         let told = |w: &usize| {
             let form = words.form(*w);

@@ -7,9 +7,9 @@ use std::sync::LazyLock;
 
 use super::rival::agrees_with_any;
 use super::setting::{BESIDE, Setting};
-use super::statement::word_at;
+use super::stated::Stated;
+use super::stated::word_at;
 use super::stem::common;
-use super::verdict::Stated;
 use crate::align::is_stop_word_in;
 use crate::facts::{Content, Fact, Kind, Value};
 use crate::order;

@@ -1,6 +1,6 @@
 //! Moments: whether two facts give their figures for two times, so that both may be right: "by Thursday morning", "by evening".
 
-use super::verdict::Stated;
+use super::stated::Stated;
 use crate::facts::value::agreement;
 use crate::facts::{Agreement, Kind, Value};
 use crate::text::Span;

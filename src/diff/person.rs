@@ -2,7 +2,7 @@
 
 use super::holder::is_person;
 use super::rival;
-use super::verdict::Stated;
+use super::stated::Stated;
 use crate::facts::unit::Dimension;
 use crate::facts::value::agreement;
 use crate::facts::{Content, Fact, Kind, Value};

@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
-use super::statement::word_at;
+use super::stated::{Stated, word_at};
+use super::stem::Stem;
+use crate::align::lexicon;
 use crate::segment::Words;
 use crate::text::Language;
 
@@ -31,6 +33,19 @@ pub(super) fn meant(
         // "Keeps looking".
         _ if stem == "keep" && next.ends_with("ing") => Some("continue"),
         _ => None,
+    })
+}
+
+/// Where a stem stands in a fact first, by itself or told by a phrase: the place of its word in the article.
+pub(super) fn place(stem: &Stem, stated: Stated<'_>) -> Option<usize> {
+    let words = stated.words;
+    let own = words.within(stated.fact.span);
+    own.clone().find(|&w| {
+        let told = lexicon::stem(words.form(w));
+        match meant(words, &own, w, &told) {
+            Some(meant) => lexicon::stem(meant) == stem.text(),
+            None => told == stem.text(),
+        }
     })
 }
 

@@ -1,7 +1,7 @@
 //! Prices: what is paid for the thing that both articles open with, where each gives another amount of like size.
 
 use super::rival::{differ, like_size, stands};
-use super::verdict::Stated;
+use super::stated::Stated;
 use crate::facts::{Content, Kind, Value};
 
 /// The two amounts, where both facts tell the price of a deal in the first sentences of their articles, and neither amount

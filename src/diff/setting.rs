@@ -22,3 +22,9 @@ const POSSIBLE: f64 = 0.1;
 
 /// The probability of the sentences next to two others from which these may state one.
 pub(super) const BESIDE: f64 = 0.3;
+
+/// The probability from which two sentences, or two facts, are surely of one thing.
+pub(super) const SURE: f64 = 0.8;
+
+/// The same where both the sentences and the facts are that likely of one.
+pub(super) const NEARLY_SURE: f64 = 0.7;

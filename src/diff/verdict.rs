@@ -2,21 +2,22 @@
 //! Strict: a contradiction is reported only where what is counted agrees and neither value stands elsewhere in the other article.
 
 use super::count::counts;
+use super::denial::{Denial, denial};
 use super::holder::holders;
-use super::kind::{self, Thing};
+use super::kind;
+use super::opposite;
 use super::person::ages;
 use super::price::prices;
 use super::rival::{agrees_with_any, differ, of_one_thing, one_to_one, stands};
 use super::setting::Setting;
-use super::statement::{self, Denial, denial};
-use super::stem::{Stem, common, covered, likeness, opposites};
+use super::stated::Stated;
+use super::stem::{common, covered, likeness, opposites};
 use super::version::Version;
 use super::when::of_one_event;
 use crate::align::Pairing;
 use crate::facts::stance::Modality;
 use crate::facts::value::agreement;
 use crate::facts::{Agreement, Fact, Kind, Value};
-use crate::segment::Words;
 use crate::text::{Language, Span};
 
 /// What a pairing of two facts comes to.
@@ -45,31 +46,6 @@ pub struct Compared {
     pub right: Span,
     /// Whether they agree.
     pub equal: bool,
-}
-
-/// A fact with the article that it stands in.
-#[derive(Clone, Copy, Debug)]
-pub struct Stated<'a> {
-    /// The clean text.
-    pub text: &'a str,
-    /// Its words.
-    pub words: &'a Words,
-    /// For each of them a number, the same in both articles for the same words; in alphabetical order.
-    pub numbers: &'a [usize],
-    /// All values of the article; names that are written alike may stand there once.
-    pub values: &'a [Value],
-    /// The fact.
-    pub fact: &'a Fact,
-    /// All facts of the article.
-    pub facts: &'a [Fact],
-    /// The content stems of each.
-    pub all_stems: &'a [Vec<Stem>],
-    /// The content stems of the fact, its values aside: [`super::stems`], which are the same for every verdict on it.
-    pub stems: &'a [Stem],
-    /// The things of a kind that the fact names: [`super::Things::named`].
-    pub things: &'a [Thing],
-    /// The content stems of all facts of its sentence.
-    pub context: &'a [Stem],
 }
 
 /// The verdict on two facts that were paired with some probability.
@@ -243,7 +219,7 @@ impl Verdict {
         };
         let words_oppose = known && denial != Denial::Agrees && !opposites(l, r).is_empty();
         let opposing = match words_oppose {
-            true => statement::opposing(left, right),
+            true => opposite::opposing(left, right),
             false => Vec::new(),
         };
         let opposite = !opposing.is_empty();
@@ -261,11 +237,11 @@ impl Verdict {
             let sure =
                 alike_enough && !aside && (opposite || negated) && firmness == Firmness::Same;
             let told = denial == Denial::Sure
-                || opposite && statement::opposed(&opposing, left, right, score, setting);
+                || opposite && opposite::opposed(&opposing, left, right, score, setting);
             let firm = firmness != Firmness::Unlike;
             self.conflict |= known && (sure || told && firm) && values_agree;
             let alike_otherwise = (words_oppose || negated) && alike >= OPPOSED_LIKENESS;
-            let ends = words_oppose && statement::ends_otherwise(left, right);
+            let ends = words_oppose && opposite::ends_otherwise(left, right);
             self.opposed = !self.conflict && known && (alike_otherwise || denied || ends);
         }
     }

@@ -3,8 +3,9 @@
 
 use std::ops::Range;
 
+use super::stated::Stated;
 use super::stem::Stem;
-use super::verdict::{Compared, Stated};
+use super::verdict::Compared;
 use crate::align::edit::{Edits, common, edits};
 use crate::align::{is_stop_word_in, lexicon};
 use crate::facts::value::agreement;

@@ -1,8 +1,8 @@
 //! When and how long: two days, hours or stretches of time in facts that likely say the same and hardly tell another.
 
 use super::rival::{agrees_with_any, is_of_name, like_size, opens, set_aside};
+use super::stated::Stated;
 use super::stem::{Stem, common};
-use super::verdict::Stated;
 use crate::facts::quantity::{Hedge, Quantity};
 use crate::facts::unit::Dimension;
 use crate::facts::{Content, Kind, Value};

@@ -1,147 +1,16 @@
-//! Statements: whether one fact denies what the other says, by a word of opposite meaning or by a negation of what both name.
+//! Denials: whether one fact denies what the other says, by a negation of what both name.
 
-use std::collections::BTreeSet;
 use std::ops::Range;
-use std::sync::LazyLock;
 
-use super::deed::{Placed, placed};
+use super::deed::{CUTS, MEANT_STEMS};
 use super::phrase;
-use super::setting::{BESIDE, Setting};
-use super::stem::{Stem, common, opposites};
-use super::verdict::Stated;
-use crate::align::lexicon::{Opposition, opposition};
+use super::setting::{BESIDE, NEARLY_SURE, SURE, Setting};
+use super::stated::{Stated, word_at};
+use super::stem::{Stem, common};
 use crate::align::{is_stop_word_in, lexicon};
 use crate::facts::stance::Modality;
 use crate::facts::{Content, Kind, Value, is_number_word};
-use crate::order;
 use crate::segment::Words;
-use crate::text::Span;
-
-/// The words of two facts that mean the opposite of each other, each with how they are placed: those that neither sentence
-/// has both of, and that are not told of two things.
-pub(super) fn opposing<'a>(
-    left: Stated<'a>,
-    right: Stated<'a>,
-) -> Vec<(&'a Stem, &'a Stem, Placed)> {
-    let has = |stems: &[Stem], one: &Stem| stems.iter().any(|s| s.same(one));
-    let pairs = opposites(left.stems, right.stems).into_iter();
-    let pairs = pairs.filter(|(a, b)| !has(right.context, a) && !has(left.context, b));
-    let pairs = pairs.map(|(a, b)| (a, b, placed(a, left, b, right)));
-    pairs.filter(|p| p.2 != Placed::Apart).collect()
-}
-
-/// Whether a word of one fact tells an outcome that one of the other rules out, wherever they stand.
-pub(super) fn ends_otherwise(left: Stated<'_>, right: Stated<'_>) -> bool {
-    let mut pairs = opposites(left.stems, right.stems).into_iter();
-    pairs.any(|(a, b)| opposition(a.text(), b.text()) == Opposition::Outcomes)
-}
-
-/// Whether one of these words denies the other, since enough else of the two facts is the same. What the sentences around
-/// them say counts as well.
-pub(super) fn opposed(
-    pairs: &[(&Stem, &Stem, Placed)],
-    left: Stated<'_>,
-    right: Stated<'_>,
-    score: f64,
-    setting: &Setting,
-) -> bool {
-    if pairs.is_empty() {
-        return false;
-    }
-    let (l, r) = (left.stems, right.stems);
-    let share =
-        |own: &[Stem], other: &[Stem]| (common(own, other) + 1) as f64 / own.len().max(1) as f64;
-    let both = common(l, r);
-    let alike = share(l, r).min(share(r, l));
-    let told = |own: &[Stem], context: &[Stem], most: f64| {
-        common(own, context) >= TOLD && share(own, context) >= most
-    };
-    let of_one =
-        setting.link >= SURE || setting.link >= NEARLY_SURE && score >= NEARLY_SURE && both >= 1;
-    pairs.iter().any(|&(a, b, placed)| {
-        let opposition = opposition(a.text(), b.text());
-        let (most, nearly) = match opposition {
-            Opposition::Courses => (NEARLY_ALL, 1.0),
-            _ if score >= SURE => (HALF, NEARLY_ALL),
-            _ => (MOST, NEARLY_ALL),
-        };
-        let whole = placed == Placed::One || alike >= 1.0;
-        let enough = if whole { 1 } else { 2 };
-        let likely = score >= LIKELY;
-        let one = placed == Placed::One && opposition == Opposition::Outcomes;
-        likely && (both >= enough && alike >= most || one && score + setting.link >= TOGETHER)
-            || likely && (one_head(a, left, b, right) || both_as(a, left, b, right))
-            || of_one && (told(l, right.context, nearly) || told(r, left.context, nearly))
-    })
-}
-
-/// How sure two facts and their sentences must be of one thing, together, for two deeds that rule out each other.
-const TOGETHER: f64 = 1.0;
-
-/// From this score on, two facts that share most words but for the opposite ones say the opposite.
-const LIKELY: f64 = 0.5;
-
-/// The share of the words of either, the opposite ones among them.
-const MOST: f64 = 0.6;
-
-/// How many words of one fact stand in the sentence of the other, at least.
-const TOLD: usize = 2;
-
-/// And which share of its words.
-const NEARLY_ALL: f64 = 0.75;
-
-/// The probability from which two sentences are surely of one thing.
-const SURE: f64 = 0.8;
-
-/// The same where the two facts are as surely of one thing.
-const NEARLY_SURE: f64 = 0.7;
-
-/// Whether two words stand before the same one: "a long illness", "a short illness".
-fn one_head(a: &Stem, left: Stated<'_>, b: &Stem, right: Stated<'_>) -> bool {
-    let head = |stem: &Stem, stated: Stated<'_>| -> Option<Stem> {
-        let words = stated.words;
-        let own = words.within(stated.fact.span);
-        let language = words.language;
-        let at = place(stem, stated)?;
-        let next = own.contains(&(at + 1)).then(|| words.form(at + 1))?;
-        (!is_stop_word_in(next, language)).then(|| Stem::of(next, language))
-    };
-    let heads = head(a, left).zip(head(b, right));
-    heads.is_some_and(|(x, y)| x.same(&y))
-}
-
-/// Whether two words tell as what somebody is seen: "as a witness", "as a suspect".
-fn both_as(a: &Stem, left: Stated<'_>, b: &Stem, right: Stated<'_>) -> bool {
-    let seen = |stem: &Stem, stated: Stated<'_>| {
-        let own = stated.words.within(stated.fact.span);
-        let before = |at: usize, n: usize| word_at(stated.words, &own, at.wrapping_sub(n));
-        place(stem, stated).is_some_and(|at| {
-            let article = matches!(before(at, 1), "a" | "an" | "the");
-            before(at, if article { 2 } else { 1 }) == "as"
-        })
-    };
-    seen(a, left) && seen(b, right)
-}
-
-/// Where a stem stands in a fact first, by itself or told by a phrase: the place of its word in the article.
-pub(super) fn place(stem: &Stem, stated: Stated<'_>) -> Option<usize> {
-    let words = stated.words;
-    let own = words.within(stated.fact.span);
-    own.clone().find(|&w| {
-        let told = lexicon::stem(words.form(w));
-        match phrase::meant(words, &own, w, &told) {
-            Some(meant) => lexicon::stem(meant) == stem.text(),
-            None => told == stem.text(),
-        }
-    })
-}
-
-/// Whether a mark parts a word from the one before it.
-pub(super) fn parted(stated: Stated<'_>, w: usize) -> bool {
-    let spans = &stated.words.spans;
-    let gap = Span::new(spans[w - 1].end, spans[w].start).of(stated.text);
-    gap.contains([',', ';', ':', '—', '–', '“', '”', '('])
-}
 
 /// What the negations of two facts come to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -172,14 +41,6 @@ pub(super) fn denial(left: Stated<'_>, right: Stated<'_>, score: f64, setting: &
     };
     let judged = denying.iter().map(|n| n.judged(own, other, score, setting));
     judged.max_by_key(|d| *d as u8).unwrap_or(Denial::Open)
-}
-
-/// A word, where it lies in a stretch of them.
-pub(super) fn word_at<'a>(words: &'a Words, within: &Range<usize>, at: usize) -> &'a str {
-    match within.contains(&at) {
-        true => words.form(at),
-        false => "",
-    }
 }
 
 /// A denying word with what it denies.
@@ -277,7 +138,7 @@ impl Negation {
                     ..Self::default()
                 };
             }
-            if w > opens && parted(stated, w) || CUTS.contains(&words.form(w)) {
+            if w > opens && stated.parted(w) || CUTS.contains(&words.form(w)) {
                 break;
             }
             let form = words.form(w);
@@ -349,7 +210,7 @@ impl Negation {
             return Denial::Open;
         }
         // Of most a thing may be denied that is so of others: "most were never built", "only two were ever built".
-        if has(own, SOME) || has(other, FEW) {
+        if own.has(SOME) || other.has(FEW) {
             return Denial::Beside;
         }
         let hits = common(&self.scope, other.stems);
@@ -399,11 +260,6 @@ impl Negation {
     }
 }
 
-pub(super) fn has(stated: Stated<'_>, words: &[&str]) -> bool {
-    let mut forms = stated.words.forms_of(stated.words.within(stated.fact.span));
-    forms.any(|w| words.contains(&w))
-}
-
 /// Words by which a thing is said of a part alone.
 const SOME: &[&str] = &["most", "many", "some", "several", "few", "half", "partly"];
 
@@ -418,15 +274,8 @@ fn answers(stated: Stated<'_>) -> bool {
         .ends_with('?')
 }
 
-/// Words before a deed by which it is meant, not done: "is ready to meet", "announced a meeting".
-#[rustfmt::skip]
-const MEANT: &[&str] = &[
-    "agree", "announce", "arrange", "demand", "expect", "hope", "offer", "plan", "prepare", "promise", "propose", "ready",
-    "suggest", "threaten", "try", "urge", "want",
-];
-
-pub(super) static MEANT_STEMS: LazyLock<BTreeSet<String>> =
-    LazyLock::new(|| order::set(MEANT.iter().map(|word| lexicon::stem(word))));
+/// The score from which two words of what is denied are enough.
+const LIKELY: f64 = 0.5;
 
 /// The score from which one word of what is denied is enough.
 const SCORED: f64 = 0.7;
@@ -513,12 +362,6 @@ const SAYING: &[&str] = &[
     "explain",
     "disclose",
     "disclosed",
-];
-
-/// Words that end what a negation denies.
-pub(super) const CUTS: &[&str] = &[
-    "and", "but", "or", "that", "which", "who", "when", "because", "although", "while", "before",
-    "after", "until", "since", "if", "unless", "as", "than", "where", "whose",
 ];
 
 /// What moves up or down, stemmed.

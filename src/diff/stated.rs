@@ -1,0 +1,57 @@
+//! A fact as verdicts see it: with its article, and with what is worked out once for all verdicts on it.
+
+use std::ops::Range;
+
+use super::kind::Thing;
+use super::stem::Stem;
+use crate::facts::{Fact, Value};
+use crate::segment::Words;
+use crate::text::Span;
+
+/// A fact with the article that it stands in.
+#[derive(Clone, Copy, Debug)]
+pub struct Stated<'a> {
+    /// The clean text.
+    pub text: &'a str,
+    /// Its words.
+    pub words: &'a Words,
+    /// For each of them a number, the same in both articles for the same words; in alphabetical order.
+    pub numbers: &'a [usize],
+    /// All values of the article; names that are written alike may stand there once.
+    pub values: &'a [Value],
+    /// The fact.
+    pub fact: &'a Fact,
+    /// All facts of the article.
+    pub facts: &'a [Fact],
+    /// The content stems of each.
+    pub all_stems: &'a [Vec<Stem>],
+    /// The content stems of the fact, its values aside: [`super::stems`], which are the same for every verdict on it.
+    pub stems: &'a [Stem],
+    /// The things of a kind that the fact names: [`super::Things::named`].
+    pub things: &'a [Thing],
+    /// The content stems of all facts of its sentence.
+    pub context: &'a [Stem],
+}
+
+impl Stated<'_> {
+    /// Whether the fact has one of these words.
+    pub(super) fn has(&self, words: &[&str]) -> bool {
+        let mut forms = self.words.forms_of(self.words.within(self.fact.span));
+        forms.any(|w| words.contains(&w))
+    }
+
+    /// Whether a mark parts a word from the one before it.
+    pub(super) fn parted(&self, w: usize) -> bool {
+        let spans = &self.words.spans;
+        let gap = Span::new(spans[w - 1].end, spans[w].start).of(self.text);
+        gap.contains([',', ';', ':', '—', '–', '“', '”', '('])
+    }
+}
+
+/// A word, where it lies in a stretch of them.
+pub(super) fn word_at<'a>(words: &'a Words, within: &Range<usize>, at: usize) -> &'a str {
+    match within.contains(&at) {
+        true => words.form(at),
+        false => "",
+    }
+}
