@@ -52,6 +52,9 @@ const DISGUISES: &[(&str, Disguise)] = &[
     ("hard wrap without blank lines", |text| {
         wrapped(text, 72, None).replace("\n\n", "\n")
     }),
+    ("hard wrap with indented first lines", |text| {
+        format!("   {}", wrapped(text, 72, None).replace("\n\n", "\n   "))
+    }),
     ("no blank lines", |text| text.replace("\n\n", "\n")),
     ("CRLF", |text| text.replace('\n', "\r\n")),
     ("CR", |text| text.replace('\n', "\r")),

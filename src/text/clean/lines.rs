@@ -175,24 +175,38 @@ impl Line {
         if matches!(first, '*' | '·') {
             return second == Some(' ');
         }
-        // "1. ", "12) ", "a) "
-        let figures = self
-            .chars()
-            .take(3)
-            .take_while(char::is_ascii_digit)
-            .count();
-        let mark = if figures > 0 {
-            figures
-        } else {
-            usize::from(first.is_alphabetic())
-        };
-        let mut rest = self.chars().skip(mark);
+        // "a) "
+        let lettered = || first.is_alphabetic() && self.chars().skip(1).take(2).eq(") ".chars());
+        self.number().is_some() || lettered()
+    }
+
+    /// The number that it begins with as items of a list do: "1. ", "12) ".
+    fn number(&self) -> Option<u32> {
+        let figures = self.chars().take(3).take_while(char::is_ascii_digit);
+        let number: String = figures.collect();
+        let mut rest = self.chars().skip(number.len());
         let closes = match rest.next() {
-            Some(')') => mark > 0,
-            Some('.') => figures > 0 && figures < 3,
+            Some(')') => true,
+            Some('.') => number.len() < 3,
             _ => false,
         };
-        closes && rest.next() == Some(' ')
+        number
+            .parse()
+            .ok()
+            .filter(|_| closes && rest.next() == Some(' '))
+    }
+
+    /// Whether a sentence surely begins with it, for a small word with a capital is no name where a small letter follows.
+    fn opens_sentence(&self) -> bool {
+        let mut words = self.glyphs.split(|g| g.ch == ' ');
+        let first = words.next().unwrap_or_default().iter().map(|g| g.ch);
+        let first: String = first.collect();
+        let small = matches!(
+            first.as_str(),
+            "A" | "An" | "He" | "It" | "She" | "The" | "There" | "They" | "This"
+        );
+        let next = words.next().and_then(<[Glyph]>::first);
+        small && next.is_some_and(|g| g.ch.is_lowercase())
     }
 
     /// Whether it starts with a dash that stands alone, as list items do, and the second half of a broken line.
@@ -284,6 +298,10 @@ struct Layout {
     width: Option<usize>,
     /// Whether empty lines separate paragraphs.
     blanks: bool,
+    /// Whether the first lines of paragraphs are indented, and no others.
+    indents: bool,
+    /// The numbers with which lines begin as items of a list do.
+    numbers: BTreeSet<u32>,
 }
 
 impl Layout {
@@ -320,10 +338,16 @@ impl Layout {
             };
             width >= shortest && inside.len() * 4 >= breaks.len() && full * 5 >= inside.len() * 4
         });
+        let indented_before = |followed: fn(&Line) -> bool| {
+            let follows = |(a, b): &&(&Line, &Line)| a.indented && followed(b);
+            breaks.iter().filter(follows).count()
+        };
         let filled = || filled(&breaks).filter(|_| !inside.is_empty());
         Self {
             width: width.or_else(filled),
             blanks,
+            indents: indented_before(|line| !line.indented) > indented_before(|line| line.indented),
+            numbers: lines.iter().filter_map(Line::number).collect(),
         }
     }
 
@@ -332,7 +356,10 @@ impl Layout {
         if above.ends_in_soft_hyphen() {
             return true;
         }
-        if line.starts_anew() || (line.indented && !above.indented && !line.starts_lowercase()) {
+        if line.starts_anew() && !self.only_looks_new(line, top) {
+            return false;
+        }
+        if line.indented && !line.starts_lowercase() && (self.indents || !above.indented) {
             return false;
         }
         let mid = !above.ends_sentence() && line.may_continue();
@@ -350,8 +377,24 @@ impl Layout {
         } else if self.blanks {
             fills(above, line, width * 3 / 4)
         } else {
-            let title = top && paragraph.len() == above.glyphs.len() && above.is_title();
-            fills(above, line, width) && !title
+            let alone = paragraph.len() == above.glyphs.len();
+            let titled = above.is_title() && !above.is_dateline();
+            let headed = titled || !above.ends_sentence() && line.opens_sentence();
+            fills(above, line, width) && !(top && alone && headed)
+        }
+    }
+
+    /// Whether a line that looks as if it started something new may stand within a sentence: its number belongs to no list
+    /// ("on May / 15. Then"), or it begins with capitals and a dash far from where a place line would stand.
+    fn only_looks_new(&self, line: &Line, top: bool) -> bool {
+        match line.number() {
+            Some(n) => {
+                n != 1
+                    && ![n.wrapping_sub(1), n + 1]
+                        .iter()
+                        .any(|n| self.numbers.contains(n))
+            }
+            None => !top && line.is_dateline(),
         }
     }
 }

@@ -128,6 +128,43 @@ fn hard_wrapped_lines_are_joined() {
 }
 
 #[test]
+fn lines_inside_a_sentence_start_nothing_new() {
+    // What looks like an item of a list belongs to none, what looks like a place line is far from the top.
+    check(
+        "The ferry line between the two shores is to open, if all goes well, on\n15. May, and the council of the harbor has said that it wants to hear what\nthe pilots think of it before it does so.\n\nThey want to wait.\n\nThe owner of the toll bridge, whose word counts for a lot, has gone to\nNATO - as he says - and will go to the court that sits on the other shore\nif nobody listens to him.",
+        "The ferry line between the two shores is to open, if all goes well, on 15. May, and the council of the harbor has said that it wants to hear what the pilots think of it before it does so.\nThey want to wait.\nThe owner of the toll bridge, whose word counts for a lot, has gone to NATO — as he says — and will go to the court that sits on the other shore if nobody listens to him.",
+    );
+    check(
+        "The council of the harbor has asked all who live on both of the shores\n1. to come on Tuesday\n2. to say what they think of the new line",
+        "The council of the harbor has asked all who live on both of the shores\n1. to come on Tuesday\n2. to say what they think of the new line",
+    );
+}
+
+#[test]
+fn paragraphs_without_blank_lines() {
+    let clean = "The harbor council votes for a ferry line to the eastern shore\nThe council voted on Tuesday to open a line to the eastern shore and to buy two boats, ending a dispute of six years.\nMayor Orta called it a good day for both of the shores and thanked the union of pilots.";
+    check(
+        "The harbor council votes for a ferry line to the eastern shore\nThe council voted on Tuesday to open a line to the eastern shore\nand to buy two boats, ending a dispute of six years.\nMayor Orta called it a good day for both of the shores and\nthanked the union of pilots.",
+        clean,
+    );
+    // First lines are indented, one of them the only line of its paragraph.
+    check(
+        "   The harbor council votes for a ferry line to the eastern shore\n   The council voted on Tuesday to open a line to the eastern shore\nand to buy two boats, ending a dispute of six years.\n   Mayor Orta called it a good day for both of the shores and\nthanked the union of pilots.",
+        clean,
+    );
+    // A place line with many names is no title.
+    check(
+        "The harbor council votes for a ferry\nPORTO, May 3 (Agency) - The Harbor Council of Old Velmora voted for\n2 boats and for a line to the eastern shore, which ends a dispute of\nsix years.",
+        "The harbor council votes for a ferry\nPORTO, May 3 (Agency) — The Harbor Council of Old Velmora voted for 2 boats and for a line to the eastern shore, which ends a dispute of six years.",
+    );
+    // The whole text is indented.
+    check(
+        "    The council voted on Tuesday to open a line to the east of old\n    Velmora and to buy two boats, and all at once.\n    Mayor Orta called it a good day for both of the shores and\n    thanked the union of pilots.",
+        "The council voted on Tuesday to open a line to the east of old Velmora and to buy two boats, and all at once.\nMayor Orta called it a good day for both of the shores and thanked the union of pilots.",
+    );
+}
+
+#[test]
 fn other_lines_stay_apart() {
     check(
         "Storm hits coast\nThree towns lost power on Monday.",
