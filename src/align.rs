@@ -27,7 +27,7 @@ use crate::order;
 use crate::segment::{Sentence, Words};
 use crate::text::Span;
 use bag::Bag;
-use evidence::Witness;
+use evidence::Witnesses;
 pub use evidence::{Evidence, Sort};
 pub use feature::{Cell, NAMES};
 pub(crate) use lexeme::is_stop_word_in;
@@ -260,7 +260,7 @@ fn with_places(cells: &mut Vec<Cell>, places: &[(usize, usize)]) {
 pub struct Study<'a> {
     left: Passages<'a>,
     right: Passages<'a>,
-    terms: Terms,
+    terms: Terms<'a>,
     likeness: Likeness,
     /// For each sentence its terms in the order of their stems: of the left article, then of the right one.
     of_sentences: [Vec<Vec<Term>>; 2],
@@ -421,29 +421,24 @@ impl<'a> Study<'a> {
     }
 
     /// The sentences as evidence is looked for in them: of the left article, then of the right one.
-    fn sentences(&self) -> [Vec<Witness>; 2] {
-        self.witnesses(&self.of_sentences)
+    fn sentences(&self) -> [Witnesses<'_>; 2] {
+        let sides = self.of_sentences.each_ref();
+        sides.map(|of| Witnesses::of(&self.terms, of))
     }
 
     /// The facts as evidence is looked for in them: of the left article, then of the right one.
-    fn facts(&self) -> [Vec<Witness>; 2] {
-        self.witnesses(&self.of_facts)
-    }
-
-    fn witnesses(&self, of: &[Vec<Vec<Term>>; 2]) -> [Vec<Witness>; 2] {
-        of.each_ref().map(|passages| {
-            let passages = passages.iter();
-            passages.map(|of| Witness::of(&self.terms, of)).collect()
-        })
+    fn facts(&self) -> [Witnesses<'_>; 2] {
+        let sides = self.of_facts.each_ref();
+        sides.map(|of| Witnesses::of(&self.terms, of))
     }
 
     fn paired(
         &self,
         (left, right): (usize, usize),
         score: f64,
-        witnesses: &[Vec<Witness>; 2],
+        witnesses: &[Witnesses<'_>; 2],
     ) -> Pairing {
-        let (l, r) = (&witnesses[0][left], &witnesses[1][right]);
+        let (l, r) = (witnesses[0].at(left), witnesses[1].at(right));
         let (a, b) = (&l.beyond_names, &r.beyond_names);
         let covered = |bag: &Bag, by: &Bag| bag.covered(|id| self.likeness.best(id, &by.ids));
         Pairing {

@@ -15,7 +15,7 @@ pub(super) struct Bag {
 
 impl Bag {
     /// The bag of those terms of some that count, given in the order of their stems.
-    pub(super) fn of(terms: &Terms, of: &[Term], counts: impl Fn(&Term) -> bool) -> Self {
+    pub(super) fn of(terms: &Terms<'_>, of: &[Term], counts: impl Fn(&Term) -> bool) -> Self {
         let (mut ids, mut weights) = (Vec::with_capacity(of.len()), Vec::with_capacity(of.len()));
         for same in of
             .chunk_by(|a, b| a.id == b.id)

@@ -1,5 +1,7 @@
 //! Evidence: the words that two passages have in common, by how much they tell; what the reasons of a link are made of.
 
+use std::cell::OnceCell;
+
 use super::bag::Bag;
 use super::likeness::Likeness;
 use super::term::{Term, Terms};
@@ -31,8 +33,28 @@ pub enum Sort {
 /// How many words of evidence are kept.
 const MOST: usize = 6;
 
+/// The passages of an article as evidence is looked for in them, each made ready when it is first asked for.
+pub(super) struct Witnesses<'a> {
+    terms: &'a Terms<'a>,
+    /// For each passage its terms in the order of their stems.
+    of: &'a [Vec<Term>],
+    ready: Vec<OnceCell<Witness>>,
+}
+
+impl<'a> Witnesses<'a> {
+    /// Those of passages that are given by their terms in the order of their stems.
+    pub(super) fn of(terms: &'a Terms<'a>, of: &'a [Vec<Term>]) -> Self {
+        let ready = of.iter().map(|_| OnceCell::new()).collect();
+        Self { terms, of, ready }
+    }
+
+    /// The passage with an index.
+    pub(super) fn at(&self, index: usize) -> &Witness {
+        self.ready[index].get_or_init(|| Witness::of(self.terms, &self.of[index]))
+    }
+}
+
 /// A passage as evidence is looked for in it.
-#[derive(Debug)]
 pub(super) struct Witness {
     /// Its stems, sorted, each once.
     ids: Vec<usize>,
@@ -44,7 +66,7 @@ pub(super) struct Witness {
 
 impl Witness {
     /// That of some terms, given in the order of their stems.
-    pub(super) fn of(terms: &Terms, of: &[Term]) -> Self {
+    fn of(terms: &Terms<'_>, of: &[Term]) -> Self {
         let firsts = of.chunk_by(|a, b| a.id == b.id).map(|same| same[0]);
         let firsts: Vec<Term> = firsts.collect();
         Self {
@@ -60,7 +82,7 @@ const LOOKED_AT: usize = 2000;
 
 /// The evidence for two passages: what tells most first; each stem of either passage once, with the one most like it.
 pub(super) fn evidence(
-    terms: &Terms,
+    terms: &Terms<'_>,
     likeness: &Likeness,
     left: &Witness,
     right: &Witness,

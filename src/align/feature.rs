@@ -51,7 +51,7 @@ struct Line {
 /// The candidates of two articles with their features; by left sentence, then right. `sorted` are the terms of each sentence
 /// in the order of their stems.
 pub(super) fn cells(
-    terms: &Terms,
+    terms: &Terms<'_>,
     likeness: &Likeness,
     sorted: (&[Vec<Term>], &[Vec<Term>]),
     left: (&str, &[Sentence]),
@@ -127,7 +127,7 @@ fn values(facts: &[Fact], sentences: usize) -> Vec<Vec<&Value>> {
     of
 }
 
-fn line(terms: &Terms, sentence: &[Term], sorted: &[Term]) -> Line {
+fn line(terms: &Terms<'_>, sentence: &[Term], sorted: &[Term]) -> Line {
     let room = sorted.len();
     let (mut ids, mut counts) = (Vec::with_capacity(room), Vec::with_capacity(room));
     for same in sorted.chunk_by(|a, b| a.id == b.id) {
@@ -149,7 +149,7 @@ fn line(terms: &Terms, sentence: &[Term], sorted: &[Term]) -> Line {
 
 /// Sentence pairs worth a look: each sentence proposes those that share most weight with it.
 fn candidates(
-    terms: &Terms,
+    terms: &Terms<'_>,
     likeness: &Likeness,
     left: &[Line],
     right: &[Line],
@@ -166,7 +166,7 @@ fn candidates(
 }
 
 fn proposals(
-    terms: &Terms,
+    terms: &Terms<'_>,
     likeness: &Likeness,
     from: &[Line],
     to: &[Line],
@@ -251,7 +251,7 @@ struct Overlap {
 }
 
 /// What two sentences have in common, each given with the reach of its stems.
-fn overlap(terms: &Terms, left: (&Line, &Reach<'_>), right: (&Line, &Reach<'_>)) -> Overlap {
+fn overlap(terms: &Terms<'_>, left: (&Line, &Reach<'_>), right: (&Line, &Reach<'_>)) -> Overlap {
     let stems = &terms.stems;
     let ((l, by_left), (r, by_right)) = (left, right);
     let (ml, rare_l) = covered(terms, l, by_right);
@@ -281,7 +281,7 @@ fn overlap(terms: &Terms, left: (&Line, &Reach<'_>), right: (&Line, &Reach<'_>))
 }
 
 /// The weight of a line that stems cover, and how many of its rare stems are covered.
-fn covered(terms: &Terms, line: &Line, by: &Reach<'_>) -> (f64, f64) {
+fn covered(terms: &Terms<'_>, line: &Line, by: &Reach<'_>) -> (f64, f64) {
     let (mut sum, mut rare) = (0.0, 0.0);
     for (&id, count) in line.ids.iter().zip(&line.counts) {
         let m = by.best(id);
@@ -310,7 +310,7 @@ fn near(sentence: &[Term]) -> Vec<Near> {
 }
 
 /// What the pairs of stems tell that stand near each other in both sentences: two words together say more than each alone.
-fn pairs(terms: &Terms, left: &Line, right: &Line) -> f64 {
+fn pairs(terms: &Terms<'_>, left: &Line, right: &Line) -> f64 {
     let (mut rest, mut sum) = (right.near.iter().peekable(), 0.0);
     for pair in &left.near {
         while rest.next_if(|other| *other < pair).is_some() {}

@@ -14,7 +14,7 @@ pub(super) struct Likeness {
 
 impl Likeness {
     /// The likeness within a vocabulary. Compares only stems that share a key, so that cost stays near-linear.
-    pub(super) fn of(stems: &[Stem]) -> Self {
+    pub(super) fn of(stems: &[Stem<'_>]) -> Self {
         let mut pairs: Vec<(usize, usize)> = close_numbers(stems);
         // In alphabetical order, stems that begin alike stand side by side.
         let words: Vec<usize> = (0..stems.len())
@@ -134,7 +134,7 @@ fn push_pairs(alike: &[usize], pairs: &mut Vec<(usize, usize)>) {
 const CLOSEST: usize = 16;
 
 /// The pairs of numbers near enough to each other to be compared.
-fn close_numbers(stems: &[Stem]) -> Vec<(usize, usize)> {
+fn close_numbers(stems: &[Stem<'_>]) -> Vec<(usize, usize)> {
     let number = |i: usize| Some((stems[i].number?, i));
     let mut numbers: Vec<(f64, usize)> = (0..stems.len()).filter_map(number).collect();
     order::sort_by(&mut numbers, |a, b| a.0.total_cmp(&b.0));
@@ -152,7 +152,7 @@ fn begins_alike(a: &str, b: &str) -> bool {
     a.chars().take(4).eq(b.chars().take(4))
 }
 
-fn equality(a: &Stem, b: &Stem) -> f64 {
+fn equality(a: &Stem<'_>, b: &Stem<'_>) -> f64 {
     match (a.number, b.number) {
         (Some(x), Some(y)) => close(x, y),
         (None, None) => {

@@ -49,7 +49,7 @@ const MOST_FACTS: usize = 40;
 
 /// How close the facts of two articles come to each other, given the candidate sentences and their probabilities.
 pub(super) fn closeness(
-    terms: &Terms,
+    terms: &Terms<'_>,
     likeness: &Likeness,
     (left, right): (Stating<'_>, Stating<'_>),
     cells: &[Cell],
@@ -111,7 +111,7 @@ struct Side<'a> {
 }
 
 impl<'a> Side<'a> {
-    fn of(terms: &Terms, sentences: &[Vec<Term>], (facts, stems): Stating<'a>) -> Self {
+    fn of(terms: &Terms<'_>, sentences: &[Vec<Term>], (facts, stems): Stating<'a>) -> Self {
         let mut by_sentence = by_sentence(facts, sentences.len());
         for facts in &mut by_sentence {
             facts.end = facts.end.min(facts.start + MOST_FACTS);

@@ -40,9 +40,9 @@ pub(super) fn by_stem<'a>(terms: impl Iterator<Item = &'a Term>) -> Vec<Term> {
 
 /// What is known of a stem in this pair of articles.
 #[derive(Clone, Debug)]
-pub(super) struct Stem {
+pub(super) struct Stem<'a> {
     /// The stem, or `#` and a number.
-    pub(super) text: String,
+    pub(super) text: Cow<'a, str>,
     /// Its number, where it is one.
     pub(super) number: Option<f64>,
     /// What it may mean.
@@ -57,17 +57,17 @@ pub(super) struct Stem {
 
 /// The terms of both articles over one vocabulary.
 #[derive(Debug)]
-pub(super) struct Terms {
+pub(super) struct Terms<'a> {
     /// For each sentence of the left article its terms.
     pub(super) left: Vec<Vec<Term>>,
     /// For each sentence of the right article its terms.
     pub(super) right: Vec<Vec<Term>>,
     /// The vocabulary, by the numbers that terms carry; in alphabetical order.
-    pub(super) stems: Vec<Stem>,
+    pub(super) stems: Vec<Stem<'a>>,
 }
 
 /// The terms of both articles.
-pub(super) fn terms(left: Passages<'_>, right: Passages<'_>) -> Terms {
+pub(super) fn terms<'a>(left: Passages<'a>, right: Passages<'a>) -> Terms<'a> {
     let language = match left.lexemes.names_only {
         true => Language::NONE,
         false => left.words.language,
@@ -107,15 +107,15 @@ struct Uses {
     capital: usize,
 }
 
-impl Root<'_> {
-    fn stem(self, uses: &Uses, sentences: usize, language: Language) -> Stem {
+impl<'a> Root<'a> {
+    fn stem(self, uses: &Uses, sentences: usize, language: Language) -> Stem<'a> {
         let rarity = match self.number {
             Some(_) => 7.5,
             None => lexicon::rarity_in(&self.text, language),
         };
         let here = libm::log(1.0 + sentences as f64 / uses.sentences as f64);
         Stem {
-            text: self.text.into_owned(),
+            text: self.text,
             number: self.number,
             meaning: self.meaning,
             name: uses.capital * 2 > uses.open,
@@ -311,11 +311,11 @@ impl<'a> Reader<'a> {
         (0..count).filter(move |&root| used[root])
     }
 
-    fn roots(&self) -> impl Iterator<Item = Root<'_>> {
+    fn roots(&self) -> impl Iterator<Item = Root<'a>> {
         self.used().map(|root| self.root(root))
     }
 
-    fn root(&self, root: usize) -> Root<'_> {
+    fn root(&self, root: usize) -> Root<'a> {
         match self.number(root) {
             Some(number) => Root {
                 text: Cow::Owned(format!("#{number}")),

@@ -9,6 +9,7 @@ use super::{Comparison, Fact, Finding, Kind, Reading, Sentence, Status, Value, V
 use crate::align::verbatim::{Worded, common_forms};
 use crate::align::{self, Lexemes, Model, Passages};
 use crate::diff::{self, Setting, Stated, Verdict};
+use crate::facts::name::Known;
 use crate::facts::value::agreement;
 use crate::facts::{self, Agreement};
 use crate::order;
@@ -82,6 +83,8 @@ pub(super) struct Study<'a> {
     /// For each word its number over the forms of both articles.
     numbers: Vec<usize>,
     lexemes: Lexemes,
+    /// Where the names of its facts start that the other article does not know, in order.
+    strangers: Vec<usize>,
     /// The content stems of each fact.
     stems: Vec<Vec<diff::Stem>>,
     /// The things of a kind that each fact names.
@@ -99,10 +102,11 @@ impl<'a> Study<'a> {
         let mut left = Self::of(left.0, left.1, (in_left, in_right));
         let mut right = Self::of(right.0, right.1, (in_right, in_left));
         (left.numbers, right.numbers) = common_forms(&left.words, &right.words);
+        (left.strangers, right.strangers) = (left.strange_to(&right), right.strange_to(&left));
         [left, right]
     }
 
-    /// The study of an article, of which `languages` are its own and that of the other article; without the numbers.
+    /// The study of an article, of which `languages` are its own and that of the other article; without what both must be read for.
     fn of(article: &Article, clean: &'a Clean, (language, other): (Language, Language)) -> Self {
         let sentences = segment::sentences(&clean.text);
         let values = facts::values(
@@ -135,11 +139,25 @@ impl<'a> Study<'a> {
             facts,
             words,
             numbers: Vec::new(),
+            strangers: Vec::new(),
             lexemes,
             stems,
             things,
             contexts,
         }
+    }
+
+    /// Where the names of its facts start that the other article does not know.
+    fn strange_to(&self, other: &Self) -> Vec<usize> {
+        let known = Known::of(other.values.iter().filter_map(facts::Value::name));
+        let values = self
+            .facts
+            .iter()
+            .flat_map(|f| f.values.iter().chain(&f.aside));
+        let strange = values.filter(|v| v.name().is_some_and(|name| !known.knows(name)));
+        let mut starts: Vec<usize> = strange.map(|v| v.span.start).collect();
+        order::sort(&mut starts);
+        starts
     }
 
     /// The facts of a sentence.
@@ -177,6 +195,7 @@ impl<'a> Study<'a> {
             text: &self.clean.text,
             words: &self.words,
             numbers: &self.numbers,
+            strangers: &self.strangers,
             values: &self.values,
             fact: &self.facts[fact],
             facts: &self.facts,

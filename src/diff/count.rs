@@ -1,5 +1,8 @@
 //! Counts: how many there are of a thing, or how many people something befell, where each article opens with a number of its own.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use super::moment;
 use super::rival::{differ, like_size};
 use super::stated::Stated;
@@ -7,6 +10,7 @@ use super::stem::Stem;
 use crate::facts::quantity::{Hedge, Quantity};
 use crate::facts::value::agreement;
 use crate::facts::{Content, Kind, Value};
+use crate::order;
 
 /// The two counts, where each article counts a thing once and the other number is close.
 pub(super) fn counts<'a>(left: Stated<'a>, right: Stated<'a>) -> Option<(&'a Value, &'a Value)> {
@@ -42,8 +46,8 @@ struct Count<'a> {
 enum Thing {
     /// Things that a word names.
     Named(Stem),
-    /// People whom something befell: the place in [`FATES`].
-    Befallen(usize),
+    /// People whom something befell, as told in [`FATES`].
+    Befallen(&'static str),
 }
 
 impl Thing {
@@ -130,7 +134,7 @@ pub(super) fn of_two_fates(a: &Value, b: &Value) -> bool {
 }
 
 /// What befell those who are counted, as the words beside the number say: "12 people were hurt", "killed 12".
-fn fate(quantity: &Quantity) -> Option<usize> {
+fn fate(quantity: &Quantity) -> Option<&'static str> {
     let mut pairs = quantity.slot.windows(2);
     if pairs.any(|pair| pair[0] == "lost" && pair[1] == "lives") {
         return Some(DEATH);
@@ -140,12 +144,9 @@ fn fate(quantity: &Quantity) -> Option<usize> {
     let after = quantity.slot.iter().take(if people { 2 } else { 1 });
     let before = quantity.before.first().filter(|_| people || noun.is_none());
     let done = before.filter(|word| DOING.contains(&word.as_str()));
-    let fate = |word: &String| {
-        FATES
-            .iter()
-            .position(|fate| fate.split(' ').any(|w| w == word))
-    };
-    after.chain(done).find_map(fate)
+    after
+        .chain(done)
+        .find_map(|word| TABLE.get(word.as_str()).copied())
 }
 
 /// Words for people of whom something is said.
@@ -155,20 +156,34 @@ const PEOPLE: &[&str] = &[
     "civilians",
 ];
 
-/// The place of death in [`FATES`].
-const DEATH: usize = 0;
+/// What befell those who lost their lives.
+const DEATH: &str = "death";
+
+/// The fates by the words for them.
+static TABLE: LazyLock<BTreeMap<&str, &str>> = LazyLock::new(|| {
+    let words = FATES
+        .iter()
+        .map(|(fate, words)| words.split(' ').map(move |word| (word, *fate)));
+    order::map(words.flatten())
+});
 
 /// What befalls people, each with the words for it.
-const FATES: &[&str] = &[
-    "dead died die dies killed kill kills killing deaths fatalities",
-    "hurt injured injuries wounded injures injuring treated",
-    "missing unaccounted",
-    "rescued",
-    "aboard",
-    "arrested detained arrests",
-    "evacuated",
-    "homeless displaced",
-    "infected sickened",
+const FATES: &[(&str, &str)] = &[
+    (
+        DEATH,
+        "dead died die dies killed kill kills killing deaths fatalities",
+    ),
+    (
+        "injury",
+        "hurt injured injuries wounded injures injuring treated",
+    ),
+    ("missing", "missing unaccounted"),
+    ("rescue", "rescued"),
+    ("aboard", "aboard"),
+    ("arrest", "arrested detained arrests"),
+    ("evacuation", "evacuated"),
+    ("homeless", "homeless displaced"),
+    ("infection", "infected sickened"),
 ];
 
 /// Words for what somebody or something does to people.

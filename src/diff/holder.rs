@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use super::rival::agrees_with_any;
 use super::setting::{BESIDE, Setting};
 use super::stated::Stated;
 use super::stated::word_at;
@@ -28,7 +27,7 @@ pub(super) fn holders<'a>(
     {
         return None;
     }
-    let (a, b) = (stranger(left, right)?, stranger(right, left)?);
+    let (a, b) = (stranger(left)?, stranger(right)?);
     let (x, y) = (parts(a, left), parts(b, right));
     let one = |x: &Part, y: &Part| {
         let either = x.of.is_empty() || y.of.is_empty();
@@ -49,8 +48,8 @@ pub fn tells_a_part(stated: Stated<'_>) -> bool {
 const LINKED: f64 = 0.4;
 
 /// The one person of a fact whom the other article does not know, the only one such in the sentence.
-fn stranger<'a>(stated: Stated<'a>, other: Stated<'_>) -> Option<&'a Value> {
-    let unknown = |v: &&Value| is_person(v) && !agrees_with_any(v, other.values);
+fn stranger(stated: Stated<'_>) -> Option<&Value> {
+    let unknown = |v: &&Value| is_person(v) && stated.is_stranger(v);
     let mut own = stated.fact.values.iter().filter(unknown);
     let person = own.next()?;
     let all = of_sentence(stated)

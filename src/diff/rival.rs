@@ -89,6 +89,7 @@ pub(super) fn stands(value: &Value, stated: Stated<'_>, other: Stated<'_>) -> bo
                 .any(|v| found(&v));
             counted || near(&|v| bare(v) && found(v))
         }
+        Kind::Name => !stated.is_stranger(value),
         _ => other.values.iter().any(|v| found(&v)),
     }
 }

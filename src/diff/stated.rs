@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::kind::Thing;
 use super::stem::Stem;
-use crate::facts::{Fact, Value};
+use crate::facts::{Fact, Kind, Value};
 use crate::segment::Words;
 use crate::text::Span;
 
@@ -19,6 +19,8 @@ pub struct Stated<'a> {
     pub numbers: &'a [usize],
     /// All values of the article; names that are written alike may stand there once.
     pub values: &'a [Value],
+    /// Where the names start that the other article does not know, in order.
+    pub strangers: &'a [usize],
     /// The fact.
     pub fact: &'a Fact,
     /// All facts of the article.
@@ -34,6 +36,11 @@ pub struct Stated<'a> {
 }
 
 impl Stated<'_> {
+    /// Whether a value of the article is a name that the other article does not know.
+    pub(super) fn is_stranger(&self, value: &Value) -> bool {
+        value.kind == Kind::Name && self.strangers.binary_search(&value.span.start).is_ok()
+    }
+
     /// Whether the fact has one of these words.
     pub(super) fn has(&self, words: &[&str]) -> bool {
         let mut forms = self.words.forms_of(self.words.within(self.fact.span));

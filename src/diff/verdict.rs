@@ -77,7 +77,7 @@ pub fn verdict(
     // A figure or a day that only one of the two has is more than the other says.
     verdict.doubtful |= unmatched(left.fact, |c| c.left) || unmatched(right.fact, |c| c.right);
     // So is a name that the other article does not know.
-    verdict.doubtful |= names_more(left, right) || names_more(right, left);
+    verdict.doubtful |= names_more(left) || names_more(right);
     // "Which was across the street from the party" does not say what was.
     verdict.doubtful |= relates(left) != relates(right);
     // A question states nothing that could be contradicted.
@@ -90,9 +90,9 @@ pub fn verdict(
 }
 
 /// Whether a fact has a name that the other article does not know.
-fn names_more(stated: Stated<'_>, other: Stated<'_>) -> bool {
-    let mut names = stated.fact.values.iter().filter(|v| v.kind == Kind::Name);
-    names.any(|name| !agrees_with_any(name, other.values))
+fn names_more(stated: Stated<'_>) -> bool {
+    let mut values = stated.fact.values.iter();
+    values.any(|value| stated.is_stranger(value))
 }
 
 /// Whether a fact says of a thing named before it what it says.

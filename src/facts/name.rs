@@ -1,7 +1,9 @@
 //! Names of people, places and organizations, and whether two of them may name one.
 
+mod known;
 mod read;
 
+pub use known::Known;
 pub(super) use read::{habits, proper, read, title_case};
 
 /// A name without the titles before it.
@@ -118,7 +120,7 @@ pub fn spelled(a: &str, b: &str) -> Sameness {
     if a == b || variant(a) == variant(b) {
         return Sameness::Same;
     }
-    let long = a.len().min(b.len()) >= 6;
+    let long = a.len().min(b.len()) >= known::LONG;
     let alike = firm(a).eq(firm(b)) && sounds(a) == sounds(b);
     match (alike, long) {
         (true, true) => Sameness::Same,
@@ -169,19 +171,17 @@ fn acronym_of(a: &Name, b: &Name) -> bool {
     let [letters] = a.words.as_slice() else {
         return false;
     };
-    let initials = |small: bool| -> String {
-        let counts =
-            |w: &&String| small || !matches!(w.as_str(), "of" | "the" | "and" | "for" | "de");
-        b.words
-            .iter()
-            .filter(counts)
-            .filter_map(|w| w.chars().next())
-            .collect()
-    };
     a.acronym
         && b.words.len() > 1
         && letters.len() > 1
-        && (*letters == initials(true) || *letters == initials(false))
+        && (*letters == initials(b, true) || *letters == initials(b, false))
+}
+
+/// The first letters of a name's words, with or without those of small words.
+fn initials(name: &Name, small: bool) -> String {
+    let counts = |w: &&String| small || !matches!(w.as_str(), "of" | "the" | "and" | "for" | "de");
+    let words = name.words.iter().filter(counts);
+    words.filter_map(|w| w.chars().next()).collect()
 }
 
 /// Spellings of places that follow no rule, the second of each pair under the first.

@@ -51,6 +51,17 @@ pub struct Value {
     pub content: Content,
 }
 
+impl Value {
+    /// The name that it is, if it is one.
+    #[must_use]
+    pub fn name(&self) -> Option<&Name> {
+        match &self.content {
+            Content::Name(name) => Some(name),
+            _ => None,
+        }
+    }
+}
+
 /// A value in comparable form.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Content {

@@ -26,6 +26,11 @@ pub(super) fn is_labeled(paragraph: &str) -> bool {
 
 /// Whether a paragraph is the caption of a picture: it ends with a credit.
 pub(super) fn is_caption(paragraph: &str) -> bool {
+    // Each credit has one of these, and most paragraphs none.
+    let marks = |pair: &[u8]| matches!(pair, b".C" | b": " | [b'(' | b'/', _]);
+    if !paragraph.as_bytes().windows(2).any(marks) {
+        return false;
+    }
     let Some((at, credit)) = CREDITS
         .iter()
         .find_map(|credit| paragraph.rfind(credit).map(|at| (at, *credit)))
