@@ -6,6 +6,7 @@ mod clause;
 pub mod date;
 mod designation;
 pub mod name;
+pub(crate) mod negation;
 mod number;
 mod piece;
 pub mod quantity;
@@ -103,14 +104,21 @@ pub fn facts(
                 .within(told)
                 .filter(|word| !span.contains(words.spans[*word]));
             let says = beside.map(|word| lists[words.forms[word]]);
-            let own = own.clone().filter(tells);
+            let mut stance = Stance::of(
+                own.clone()
+                    .filter(tells)
+                    .map(|word| lists[words.forms[word]]),
+            );
+            if words.language != Language::English {
+                stance.negated = negation::denies(text, words, own.clone());
+            }
             facts.push(Fact {
                 span,
                 sentence,
                 values: inside,
                 told,
                 aside,
-                stance: Stance::of(own.map(|word| lists[words.forms[word]])).said_by(says),
+                stance: stance.said_by(says),
             });
         }
     }

@@ -449,3 +449,144 @@ fn article(language: &str, side: Side) -> Article {
     let file = format!("{folder}/tests/languages/{language}-{letter}.txt");
     Article::from(std::fs::read_to_string(file).unwrap())
 }
+
+/// A report of three sentences in which one is put in the middle.
+fn reported(language: &str, before: &str, middle: &str, after: &str) -> Article {
+    Article {
+        language: Some(language.into()),
+        ..Article::from(format!("{before}\n\n{middle}\n\n{after}"))
+    }
+}
+
+#[test]
+fn what_is_denied_is_never_shared() {
+    let check = |language: &str,
+                 (before, after): (&str, &str),
+                 said: &str,
+                 denied: &str,
+                 expected: Status| {
+        let article = |middle| reported(language, before, middle, after);
+        let pairs = [(said, denied), (denied, said), (denied, denied)];
+        for (left, right) in pairs {
+            let result = compare(&article(left), &article(right));
+            let of = |fact: &&article_compare::comparison::Fact| {
+                result.left.sentences[fact.sentence].paragraph == 1
+            };
+            let found: Vec<Status> = result
+                .left
+                .facts
+                .iter()
+                .filter(of)
+                .map(|f| f.status)
+                .collect();
+            let expected = if left == right {
+                Status::Shared
+            } else {
+                expected
+            };
+            assert!(
+                !found.is_empty() && found.iter().all(|s| *s == expected),
+                "{left} {right} {found:?}"
+            );
+        }
+    };
+    let french = (
+        "Le conseil de Lindal a voté lundi pour le nouveau pont.",
+        "Trois cents habitants attendaient dans la rue sous la pluie.",
+    );
+    check(
+        "fr",
+        french,
+        "Les travaux commenceront en mai.",
+        "Les travaux ne commenceront pas en mai.",
+        Status::Conflict,
+    );
+    check(
+        "fr",
+        french,
+        "La mairie ouvrira la passerelle aux cyclistes.",
+        "La mairie n'ouvrira jamais la passerelle aux cyclistes.",
+        Status::Conflict,
+    );
+    check(
+        "fr",
+        french,
+        "Le ferry circule entre le port et la vieille ville.",
+        "Le ferry ne circule plus entre le port et la vieille ville.",
+        Status::Conflict,
+    );
+    check(
+        "de",
+        (
+            "Der Rat von Lindal stimmte am Montag für die neue Brücke.",
+            "Dreihundert Bürger warteten draußen im Regen auf das Ergebnis.",
+        ),
+        "Die Stadt schließt die alte Fähre im Mai.",
+        "Die Stadt schließt die alte Fähre im Mai nicht.",
+        Status::Conflict,
+    );
+    check(
+        "es",
+        (
+            "El consejo de Lindal votó el lunes por el nuevo puente.",
+            "Trescientos vecinos esperaban en la calle bajo la lluvia.",
+        ),
+        "La ciudad pagó la vieja barcaza del puerto.",
+        "La ciudad no pagó nunca la vieja barcaza del puerto.",
+        Status::Conflict,
+    );
+    let arabic = (
+        "صوت مجلس المدينة يوم الاثنين لصالح الجسر الجديد.",
+        "وانتظر السكان في الشارع تحت المطر.",
+    );
+    check(
+        "ar",
+        arabic,
+        "زار رئيس البلدية الجرحى في المستشفى.",
+        "لم يزر رئيس البلدية الجرحى في المستشفى.",
+        Status::Unique,
+    );
+    check(
+        "ar",
+        arabic,
+        "ستغلق المدينة الميناء القديم في مايو.",
+        "لن تغلق المدينة الميناء القديم في مايو.",
+        Status::Unique,
+    );
+    let chinese = (
+        "市议会周一投票通过了新桥计划。",
+        "三百名居民在雨中等待结果。",
+    );
+    check(
+        "zh",
+        chinese,
+        "市长看望了医院里的伤者。",
+        "市长没有看望医院里的伤者。",
+        Status::Conflict,
+    );
+    check(
+        "zh",
+        chinese,
+        "大桥将于五月重新开放。",
+        "大桥五月不会重新开放。",
+        Status::Conflict,
+    );
+    let japanese = (
+        "市議会は月曜日に新しい橋の計画を可決した。",
+        "住民三百人が雨の中で結果を待った。",
+    );
+    check(
+        "ja",
+        japanese,
+        "市長は病院で負傷者を見舞った。",
+        "市長は病院で負傷者を見舞わなかった。",
+        Status::Conflict,
+    );
+    check(
+        "ja",
+        japanese,
+        "古い橋は五月に閉鎖される。",
+        "古い橋は五月に閉鎖されない。",
+        Status::Conflict,
+    );
+}

@@ -212,7 +212,7 @@ impl Verdict {
             self.doubtful = true;
             self.conflict = true;
         }
-        // In other languages a negation is only known by its word: "لا تزال" denies nothing.
+        // In other languages what a negation denies is not known: it only keeps two facts from being shared.
         let denial = match known {
             true => denial(left, right, score, setting),
             false => Denial::Open,
@@ -242,7 +242,8 @@ impl Verdict {
             self.conflict |= known && (sure || told && firm) && values_agree;
             let alike_otherwise = (words_oppose || negated) && alike >= OPPOSED_LIKENESS;
             let ends = words_oppose && opposite::ends_otherwise(left, right);
-            self.opposed = !self.conflict && known && (alike_otherwise || denied || ends);
+            let ruled = alike_otherwise || known && (denied || ends);
+            self.opposed = !self.conflict && ruled;
         }
     }
 }

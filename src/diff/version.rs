@@ -8,6 +8,7 @@ use super::stem::Stem;
 use super::verdict::Compared;
 use crate::align::edit::{Edits, common, edits};
 use crate::align::{is_stop_word_in, lexicon};
+use crate::facts::negation;
 use crate::facts::value::agreement;
 use crate::facts::{Agreement, Content, Kind, Value, is_number_word};
 use crate::segment::Words;
@@ -82,14 +83,16 @@ impl<'a> Version<'a> {
     pub(super) fn changed(&self) -> Changed {
         let language = self.left.words.language;
         let mut changed = Changed::default();
-        let mut negations = 0;
+        let (mut negations, mut turned) = (0, false);
         // Who says it, and when, is told in too many ways to be held against each other where all else is not the same.
         let whole = self.edits.likeness >= NEARLY;
         let hunks = self.edits.hunks.iter();
         for hunk in hunks.filter(|hunk| whole || self.inside(hunk)) {
             let (l, r) = self.hunk(hunk);
-            if l.iter().chain(&r).all(|w| is_stop_word_in(w, language)) {
-                negations += negated(&l, language) + negated(&r, language);
+            if language != Language::English {
+                turned |= turns(&l, &r, language);
+            } else if l.iter().chain(&r).all(|w| is_stop_word_in(w, language)) {
+                negations += negated(&l) + negated(&r);
             }
             changed.opposed |= language == Language::English && opposed(&l, &r);
             let before = changed.values.len();
@@ -100,8 +103,20 @@ impl<'a> Version<'a> {
             let inside = self.inside(hunk);
             changed.otherwise |= !named && inside && tells(&l, &r, language);
         }
-        changed.opposed |= negations % 2 == 1;
+        changed.opposed |= match language {
+            Language::English => negations % 2 == 1,
+            _ => turned && self.denied(whole),
+        };
         changed
+    }
+
+    /// Whether one denies and the other does not, who says it included where `whole`; not for English.
+    fn denied(&self, whole: bool) -> bool {
+        let denies = |of: Stated<'_>, told: &Range<usize>| match whole {
+            true => negation::denies(of.text, of.words, told.clone()),
+            false => negation::denies(of.text, of.words, of.words.within(of.fact.span)),
+        };
+        denies(self.left, &self.words.0) != denies(self.right, &self.words.1)
     }
 
     /// Whether words of a hunk stand in either fact or in what it quotes, not only beside it.
@@ -335,12 +350,33 @@ const ALTERING: &[&str] = &[
     "would-be",
 ];
 
+/// Whether nothing but a negation may part the words of two versions in another language than English.
+fn turns(left: &[&str], right: &[&str], language: Language) -> bool {
+    // "N'ouvrira" is "ouvrira" with the half of a negation.
+    let bare = |words: &[&'_ str]| -> Vec<String> {
+        let bare = words.iter().map(|w| match language {
+            Language::French => w.strip_prefix("n'").unwrap_or(w),
+            _ => w,
+        });
+        bare.map(str::to_owned).collect()
+    };
+    let (l, r) = (bare(left), bare(right));
+    let alone = |of: &[String], other: &[String]| -> Vec<String> {
+        of.iter().filter(|w| !other.contains(w)).cloned().collect()
+    };
+    let lone = [alone(&l, &r), alone(&r, &l)].concat();
+    let sign = |w: &str| language.is_unspaced() && "没沒有未不无無法并並非".contains(w);
+    let denies = |w: &str| negation::may_deny(w, language) || sign(w);
+    let small = |w: &str| is_stop_word_in(w, language) || denies(w);
+    lone.iter().all(|w| small(w)) && (language.is_unspaced() || lone.iter().any(|w| denies(w)))
+}
+
 /// How many words deny.
-fn negated(words: &[&str], language: Language) -> usize {
-    let denies = |w: &&str| {
+fn negated(words: &[&str]) -> usize {
+    let denies = |w: &&&str| {
         w.ends_with("n't")
             || matches!(
-                *w,
+                **w,
                 "not"
                     | "no"
                     | "never"
@@ -353,11 +389,7 @@ fn negated(words: &[&str], language: Language) -> usize {
                     | "none"
             )
     };
-    words
-        .iter()
-        .map(|w| language.gloss(w).unwrap_or(w))
-        .filter(denies)
-        .count()
+    words.iter().filter(denies).count()
 }
 
 /// Whether a word of one means the opposite of a word of the other.

@@ -92,7 +92,10 @@ impl Language {
     /// Two words are joined by `_`: "por_ciento". "may" is the month.
     #[must_use]
     pub fn gloss(self, lower: &str) -> Option<&'static str> {
-        self.words()?.get(lower).copied()
+        let words = self.words()?;
+        // "N'est" is "est" behind the half of a negation that denies nothing alone.
+        let bare = || lower.strip_prefix("n'").filter(|_| self == Self::French);
+        words.get(lower).or_else(|| words.get(bare()?)).copied()
     }
 
     /// Whether it writes its decimals with a comma, so that a lone point groups thousands.
