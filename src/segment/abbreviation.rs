@@ -19,6 +19,8 @@ pub(super) enum Kind {
     Time,
     /// Always followed by more of the sentence: "e.g."
     Inside,
+    /// Between a figure and a noun, which German writes with a capital: "Mio."
+    Scale,
     /// A dotted acronym, which may stand before a noun or alone: "U.S."
     Acronym,
     /// Anything else, mostly small and before small letters: "etc."
@@ -27,7 +29,7 @@ pub(super) enum Kind {
 
 /// The kind of the word before a full stop, given without that stop.
 pub(super) fn kind(word: &str) -> Option<Kind> {
-    let word = word.rsplit(['-', '/']).next().unwrap_or(word);
+    let word = word.rsplit(['-', '/', '\'']).next().unwrap_or(word);
     if word.contains('.') {
         return dotted(word);
     }
@@ -38,20 +40,24 @@ pub(super) fn kind(word: &str) -> Option<Kind> {
         return Some(kind);
     }
     Some(match lower.as_str() {
+        // Millimeters are written small.
+        "mm" if word == "MM" => Kind::Title,
+        "ca" if word == "ca" => Kind::Inside,
+        "uu" if word == "UU" => Kind::Acronym,
         "no" | "nos" | "n°" | "nº" | "nr" | "pp" | "p" | "fig" | "figs" | "vol" | "vols" | "ch"
-        | "chap" | "sec" | "sect" | "para" | "eq" | "ca" | "rs" | "стр" | "div" | "núm" | "n" => {
-            Kind::Numbered
-        }
-        "vs" | "v" | "cf" | "viz" | "bzw" | "ggf" | "incl" | "esp" | "approx" | "им" | "см" => {
-            Kind::Inside
-        }
+        | "chap" | "sec" | "sect" | "para" | "eq" | "ca" | "rs" | "стр" | "div" | "núm" | "n"
+        | "pág" | "págs" | "pag" | "abs" => Kind::Numbered,
+        "vs" | "v" | "cf" | "viz" | "bzw" | "ggf" | "incl" | "esp" | "approx" | "им" | "см"
+        | "ул" | "просп" | "напр" | "evtl" | "inkl" | "zzgl" | "vgl" | "sog" | "geb" | "aprox"
+        | "env" | "av" | "avda" | "ej" | "ee" => Kind::Inside,
+        "mio" | "mrd" | "tsd" => Kind::Scale,
         "inc" | "corp" | "co" | "cos" | "ltd" | "llc" | "plc" | "bros" | "esq" | "assn"
         | "intl" | "mfg" => Kind::Suffix,
         "etc" | "al" | "dept" | "govt" | "est" | "min" | "max" | "hr" | "hrs" | "ft" | "lb"
         | "lbs" | "oz" | "sq" | "km" | "cm" | "mm" | "kg" | "mph" | "univ" | "ave" | "blvd"
-        | "rd" | "hwy" | "ln" | "apt" | "bldg" | "mio" | "mrd" | "usw" | "tel" | "str" | "гг"
-        | "г" | "руб" | "млн" | "млрд" | "тыс" | "ул" => Kind::Common,
-        "डॉ" | "sig" | "dott" | "prof" | "dr" => Kind::Title,
+        | "rd" | "hwy" | "ln" | "apt" | "bldg" | "usw" | "ecc" | "tel" | "str" | "гг" | "г"
+        | "руб" | "млн" | "млрд" | "тыс" => Kind::Common,
+        "डॉ" | "sig" | "dott" | "avv" | "prof" | "dr" | "dra" | "mevr" | "dhr" => Kind::Title,
         _ => return None,
     })
 }
@@ -64,8 +70,10 @@ fn capitalized(lower: &str) -> Option<Kind> {
         | "sen" | "sens" | "gov" | "govs" | "rev" | "fr" | "hon" | "pres" | "st" | "ste"
         | "sts" | "mt" | "mts" | "ft" | "pt" | "supt" | "insp" | "const" | "det" | "atty"
         | "messrs" | "mme" | "mmes" | "mlle" | "amb" | "treas" | "asst" | "dep" | "del" | "sra"
-        | "srta" | "sig" | "dott" | "ing" | "exmo" | "hr" | "fr\u{e4}ul" | "msgr" | "ald"
-        | "assemb" | "cllr" | "sir" | "pfc" | "spc" | "univ" | "ph" => Kind::Title,
+        | "srta" | "dra" | "ud" | "uds" | "vd" | "vds" | "dña" | "lic" | "gral" | "mons"
+        | "sto" | "sta" | "profa" | "exma" | "sig" | "dott" | "avv" | "ing" | "exmo" | "hr"
+        | "fr\u{e4}ul" | "msgr" | "ald" | "assemb" | "cllr" | "sir" | "pfc" | "spc" | "univ"
+        | "ph" => Kind::Title,
         "jr" | "sr" => Kind::Junior,
         "jan" | "feb" | "mar" | "apr" | "jun" | "jul" | "aug" | "sep" | "sept" | "oct" | "nov"
         | "dec" | "mon" | "tue" | "tues" | "wed" | "thu" | "thur" | "thurs" | "fri" | "sat"
@@ -241,6 +249,17 @@ pub(super) fn is_starter(word: &str) -> bool {
         "Your",
     ];
     STARTERS.binary_search(&word).is_ok()
+}
+
+/// Whether a German word has a capital because a sentence starts.
+pub(super) fn is_german_starter(word: &str) -> bool {
+    const STARTERS: &str = "Aber Als Am An Auch Auf Aus Außerdem Bei Bis Bisher Da Damit Danach Dann Das Dazu Den Der Dem \
+         Die Dies Diese Dieser Dieses Doch Dort Ein Eine Einen Er Es Für Gegen Ich Ihr Ihre Im In Insgesamt Kein Laut Man \
+         Mit Nach Noch Nun Ob Seit Sie So Trotz Um Und Unter Über Viele Vom Von Vor Was Weil Wenn Wer Wie Wir Während Zu \
+         Zudem Zum Zur Zwischen";
+    STARTERS
+        .split_ascii_whitespace()
+        .any(|starter| starter == word)
 }
 
 /// Whether a word is a common given name, which follows an acronym only where a new sentence starts.

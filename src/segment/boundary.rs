@@ -1,8 +1,8 @@
 //! Where sentences end inside one paragraph: a stop with the marks that close after it, unless what stands around it says that the sentence goes on.
 
 use super::abbreviation::{
-    Kind, continues_company, continues_junior, continues_time, is_given_name, is_month, is_saying,
-    is_starter, kind,
+    Kind, continues_company, continues_junior, continues_time, is_german_starter, is_given_name,
+    is_month, is_saying, is_starter, kind,
 };
 use super::line::{Line, Stop, is_closer, is_hard_stop, is_opener};
 use crate::text::Span;
@@ -250,6 +250,13 @@ impl Line<'_> {
                 !continues_time(next_word) && !self.is_opening_phrase(stop.sentence, from)
             }
             Kind::Inside => false,
+            Kind::Scale => {
+                figure
+                    || quotes
+                    || starter
+                    || is_german_starter(next_word)
+                    || is_given_name(next_word)
+            }
             Kind::Acronym => {
                 let country = matches!(word, "U.S" | "U.K" | "E.U" | "U.N" | "U.S.A");
                 starter
@@ -257,7 +264,8 @@ impl Line<'_> {
                     || quotes && first.is_uppercase()
                     || after_comma && !country && !figure
             }
-            Kind::Common => !figure || !matches!(word, "est" | "min" | "max" | "tel" | "ca"),
+            // "5 ft. 3 in. tall"
+            Kind::Common => !figure || !matches!(word, "est" | "min" | "max" | "tel" | "ft" | "lb"),
         }
     }
 
@@ -279,7 +287,16 @@ impl Line<'_> {
         if matches!(self.at(stop.end), Some('”' | '’')) {
             return true;
         }
-        if let Some(kind) = kind(letter) {
+        let (_, before) = self.word_before(stop.sentence, from.saturating_sub(1));
+        match letter {
+            // "2020 г." is a year, "г. Линдаль" a town.
+            "г" => return before.ends_with(|ch: char| ch.is_ascii_digit()),
+            // "И т. д."
+            "д" | "п" if before == "т." => return true,
+            _ => {}
+        }
+        // With a capital it is an initial or the number of a king.
+        if let Some(kind) = kind(letter).filter(|_| letter.starts_with(char::is_lowercase)) {
             return match kind {
                 Kind::Numbered => !figure,
                 Kind::Common => true,
@@ -292,7 +309,6 @@ impl Line<'_> {
         {
             return false;
         }
-        let (_, before) = self.word_before(stop.sentence, from.saturating_sub(1));
         let lettered = matches!(
             before.to_lowercase().as_str(),
             "plan"

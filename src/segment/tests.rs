@@ -72,6 +72,8 @@ fn other_abbreviations() {
     );
     check("Did he say no? |He said no. |So we left.");
     check("It was Dec. 11. |Then came Jan. 3, 2020. |The shop closed in Dec. |Sales fell.");
+    check("He is 5 ft. 3 in. tall. |The wall is 9 ft. |Boats pass.");
+    check("She read Henry V. |The play is long. |P. Holm and N. Orta saw it.");
     check("They live in Yuma, Ariz. |Officials in Reno, Nev., knew.");
     check("Calif. Gov. Ida Cole spoke.");
     check(
@@ -170,6 +172,18 @@ fn other_languages() {
     check("O navio saiu às 20h. |O Dr. Lima não falou.");
     check("Die Regel Nr. 5 gilt, d. h. alle zahlen ca. 300 Euro. |So sagt es Prof. Weiß.");
     check("Mme Vasseur et M. Orta ont signé. |Elle est partie.");
+    check("Der Bau kostet 1,2 Mio. Euro und 3 Mrd. Kronen. |Der Rat hat 4 Mio. |Die Stadt zahlt.");
+    check("Am Ufer, z. B. Hafen und Werft, u. a. Lager bzw. Hallen, evtl. Büros usw. |Es brennt.");
+    check(
+        "Habló la Dra. Ruiz. |Vio a la Srta. Vidal, a Ud. mismo y al Sr. Lema en EE. UU. el lunes.",
+    );
+    check("En EE. UU. Vidal ganó. |Véase pág. 12, aprox. 300 metros.");
+    check("Мэр г. Линдаля открыл мост 3 мая 2020 г. |На ул. Мира стоит школа им. Орлова.");
+    check("Там лодки, сети и т. д. |Всё цело. |Было тихо, т. е. никто не пришёл.");
+    check("M. Roux et Mlle Petit ont vu MM. Morel et Blanc. |Ils sont partis, etc. |C’est tout.");
+    check("L'avv. Neri e il dott. Bruni, ecc. |Parla il prof. Galli.");
+    check("O Exmo. Lima e a Dra. Costa viram a Profa. Reis na Av. Central. |Choveu.");
+    check("Hij sprak met dhr. De Wit en mevr. Smit. |Het regent.");
     check("वह 5 बजे आया। |फिर वह गया। |क्यों?");
     check("وہ آیا۔ |پھر چلا گیا۔ |کیوں؟ |کوئی نہیں جانتا۔");
     check("Он приехал в 2019 г. и остался. |«Мы ждали. |Теперь строим», — сказал он.");

@@ -230,7 +230,7 @@ const SMALL_WORDS: [(&str, &str); 14] = [
     ),
     (
         "fr",
-        "le la les de des du et en un une à au aux est dans pour par sur que qui ne pas avec ce il elle plus été ont se",
+        "le la les de des du et en un une à au aux est dans pour par sur que qui ne pas avec ce il elle plus été ont se a l d était",
     ),
     (
         "es",
@@ -238,7 +238,7 @@ const SMALL_WORDS: [(&str, &str); 14] = [
     ),
     (
         "it",
-        "il lo la i gli le di del della dei e in un una a al alla è per con che si non su da dal nel ha sono più",
+        "il lo la i gli le di del della dei e in un una a al alla è per con che si non su da dal nel ha sono più l d era anche",
     ),
     (
         "pt",
@@ -349,6 +349,10 @@ mod tests {
         );
         check(
             "Le port de la ville est fermé, et il le restera dans les jours à venir.",
+            "fr",
+        );
+        check(
+            "M. Roux a ouvert le pont le 1er mai. Il a coûté 1,2 million d'euros. « C'est fait ! » a-t-il dit.",
             "fr",
         );
         check(
