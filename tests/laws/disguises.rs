@@ -62,6 +62,18 @@ const DISGUISES: &[(&str, Disguise)] = &[
     ("hard wrap with CRLF", |text| {
         wrapped(text, 72, None).replace('\n', "\r\n")
     }),
+    ("quoted in a mail", |text| {
+        format!("> {}", wrapped(text, 70, None).replace('\n', "\n> "))
+    }),
+    ("quoted twice in a mail", |text| {
+        format!(">> {}", wrapped(text, 70, None).replace('\n', "\n>> "))
+    }),
+    ("an empty line after every line", |text| {
+        wrapped(text, 70, None).replace('\n', "\n\n")
+    }),
+    ("an empty line after every narrow line", |text| {
+        wrapped(text, 50, Some('-')).replace('\n', "\n\n")
+    }),
     ("no-break spaces", |text| text.replace(' ', "\u{a0}")),
     ("narrow no-break spaces", |text| {
         text.replace(' ', "\u{202f}")

@@ -16,7 +16,7 @@ const SHORTEST_ALONE: usize = 40;
 
 /// The paragraphs of a text in plain characters: one line each, trimmed, single spaces, none empty.
 pub(super) fn paragraphs(glyphs: &[Glyph]) -> Vec<Vec<Glyph>> {
-    let lines = lines(glyphs);
+    let lines = closed_up(unquoted(lines(glyphs)));
     let layout = Layout::of(&lines);
     let mut words = None;
     let mut all: Vec<Vec<Glyph>> = Vec::new();
@@ -73,7 +73,61 @@ fn lines(glyphs: &[Glyph]) -> Vec<Line> {
         .collect()
 }
 
+/// The lines without the marks of a mail that quotes them: `> ` before nearly all.
+fn unquoted(mut lines: Vec<Line>) -> Vec<Line> {
+    let written = lines.iter().filter(|line| !line.glyphs.is_empty()).count();
+    let quoted = lines.iter().filter(|line| line.is_quoted()).count();
+    if quoted >= 2 && quoted * 10 >= written * 8 {
+        for line in lines.iter_mut().filter(|line| line.is_quoted()) {
+            let marks = line.chars().take_while(|&ch| matches!(ch, '>' | ' '));
+            line.glyphs.drain(..marks.count());
+        }
+    }
+    lines
+}
+
+/// How many lines at least go on behind an empty one where all are set apart.
+const SET_APART: usize = 3;
+
+/// The lines without the empty ones between them, where those do not separate paragraphs: text from print and from web
+/// pages has one behind every line. Where some gaps are wider, they are what separates.
+fn closed_up(lines: Vec<Line>) -> Vec<Line> {
+    let written: Vec<usize> = (0..lines.len())
+        .filter(|&at| !lines[at].is_blank())
+        .collect();
+    let gaps = || written.windows(2).map(|w| (w[0], w[1], w[1] - w[0] - 1));
+    let close = gaps().filter(|&(.., gap)| gap == 0).count();
+    let least = gaps().map(|(.., gap)| gap).filter(|&gap| gap > 0).min();
+    let Some(least) = least.filter(|_| close * 10 <= written.len()) else {
+        return lines;
+    };
+    let apart: Vec<(usize, usize)> = gaps()
+        .filter(|&(.., gap)| gap == least)
+        .map(|(above, below, _)| (above, below))
+        .collect();
+    let goes_on = |&&(above, below): &&(usize, usize)| {
+        !lines[above].ends_sentence() && lines[below].starts_lowercase()
+    };
+    let going_on = apart.iter().filter(goes_on).count();
+    if going_on < SET_APART || going_on * 2 < apart.len() {
+        return lines;
+    }
+    let gap = |at: usize| {
+        let next = apart.partition_point(|&(_, below)| below <= at);
+        apart.get(next).is_some_and(|&(above, _)| above < at)
+    };
+    let all = lines.into_iter().enumerate();
+    all.filter(|&(at, _)| !gap(at))
+        .map(|(_, line)| line)
+        .collect()
+}
+
 impl Line {
+    /// Whether a mail quotes it.
+    fn is_quoted(&self) -> bool {
+        self.chars().next() == Some('>')
+    }
+
     /// Whether it separates paragraphs: it is empty or a rule of dashes, stars or the like.
     fn is_blank(&self) -> bool {
         let rule = |ch| {

@@ -141,6 +141,46 @@ fn lines_inside_a_sentence_start_nothing_new() {
 }
 
 #[test]
+fn quoted_mail_is_read_without_its_marks() {
+    let clean = "The harbor board met on Tuesday to vote on the new ferry line that would link both of the shores.\nNobody voted against it.";
+    check(
+        "> The harbor board met on Tuesday to vote on the new ferry line that\n> would link both of the shores.\n>\n> Nobody voted against it.",
+        clean,
+    );
+    check(
+        ">> The harbor board met on Tuesday to vote on the new ferry line that\n>> would link both of the shores.\n>> \n>>Nobody voted against it.",
+        clean,
+    );
+    check(
+        "Ada Lem wrote:\n> The harbor board met.\n> \n> Nobody voted.\n>\n> It rained.\n>\n> They left.",
+        "Ada Lem wrote:\nThe harbor board met.\nNobody voted.\nIt rained.\nThey left.",
+    );
+    // Alone, the mark may mean more.
+    check(
+        "It rained.\n> 5 cm fell.\nThey left.",
+        "It rained.\n> 5 cm fell.\nThey left.",
+    );
+}
+
+#[test]
+fn lines_that_are_all_set_apart_are_closed_up() {
+    let clean = "The harbor board met on Tuesday to vote on the new ferry line that would link both of the shores. Ms. Orta called it a good day and said that the first of the boats could sail in May.\nNobody in the hall voted against it, though some of the pilots had wanted to wait.";
+    check(
+        "The harbor board met on Tuesday to vote on the new ferry line that\n\nwould link both of the shores. Ms. Orta called it a good day and said\n\nthat the first of the boats could sail in May.\n\n\n\nNobody in the hall voted against it, though some of the pilots had\n\nwanted to wait.",
+        clean,
+    );
+    check(
+        "The harbor board met on Tuesday to vote on the new ferry line that\n\nwould link both of the shores. Ms. Orta called it a good day and said\n\nthat the first of the boats could sail in May.\n\nNobody in the hall voted against it, though some of the pilots had\n\nwanted to wait.",
+        clean,
+    );
+    // Headlines without a stop stay apart.
+    check(
+        "Ferry line wins vote\n\nBoats are ordered\n\nPilots want to wait\n\nMayor is glad",
+        "Ferry line wins vote\nBoats are ordered\nPilots want to wait\nMayor is glad",
+    );
+}
+
+#[test]
 fn paragraphs_without_blank_lines() {
     let clean = "The harbor council votes for a ferry line to the eastern shore\nThe council voted on Tuesday to open a line to the eastern shore and to buy two boats, ending a dispute of six years.\nMayor Orta called it a good day for both of the shores and thanked the union of pilots.";
     check(
