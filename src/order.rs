@@ -6,6 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Sorts stably by a comparison.
 pub(crate) fn sort_by<T>(items: &mut [T], compare: impl Fn(&T, &T) -> Ordering) {
+    if items.len() < 2 {
+        return;
+    }
     let places = sorted(items.len(), &|a, b| compare(&items[a], &items[b]));
     arrange(items, places);
 }

@@ -124,7 +124,7 @@ impl Read {
         let sentences = segment::sentences(&clean.text);
         let values = facts::values(&clean.text, &sentences, None, Language::English);
         let words = Words::of(&clean.text, &sentences, Language::English);
-        let lexemes = Lexemes::of(&words, &sentences, Language::English);
+        let lexemes = Lexemes::of(&words, &sentences, Language::English, None);
         let facts = facts::facts(&clean.text, &sentences, &words, &values);
         Self {
             clean,

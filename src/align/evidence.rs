@@ -135,15 +135,17 @@ pub(super) fn evidence(
 
 /// The evidence with terms that overlap in both texts made one, as pairs of signs do in scripts without spaces.
 fn joined(found: Vec<Evidence>) -> Vec<Evidence> {
+    let meet = |(k, a): (usize, &Evidence)| found[..k].iter().any(|b| overlap(*a, *b));
+    if !found.iter().enumerate().any(meet) {
+        return found;
+    }
     let mut by_place: Vec<(usize, Evidence)> = found.into_iter().enumerate().collect();
     order::sort_by_key(&mut by_place, |(_, e)| (e.left.start, e.right.start));
     let mut all: Vec<(usize, Evidence)> = Vec::new();
     let union = |a: Span, b: Span| Span::new(a.start.min(b.start), a.end.max(b.end));
     for (rank, e) in by_place {
         match all.last_mut() {
-            Some((first, last))
-                if last.left.overlap(e.left) > 0 && last.right.overlap(e.right) > 0 =>
-            {
+            Some((first, last)) if overlap(*last, e) => {
                 *first = rank.min(*first);
                 last.left = union(last.left, e.left);
                 last.right = union(last.right, e.right);
@@ -153,4 +155,9 @@ fn joined(found: Vec<Evidence>) -> Vec<Evidence> {
     }
     order::sort_by_key(&mut all, |&(rank, _)| rank);
     all.into_iter().map(|(_, e)| e).collect()
+}
+
+/// Whether two words of evidence overlap in both texts.
+fn overlap(a: Evidence, b: Evidence) -> bool {
+    a.left.overlap(b.left) > 0 && a.right.overlap(b.right) > 0
 }

@@ -79,13 +79,17 @@ pub(super) fn cells(
     let gram = scaled(&places, &Written::of(left, right).cosines(&places));
     let f_scaled = scaled(&places, &f);
     let (values_left, values_right) = (values(facts.0, l.len()), values(facts.1, r.len()));
+    let start = |i: usize| places.partition_point(|place| place.0 < i);
+    let starts: Vec<usize> = (0..=l.len()).map(start).collect();
+    let at = |i: usize, j: usize| {
+        let row = *starts.get(i)?..*starts.get(i + 1)?;
+        let found = places[row.clone()].binary_search_by_key(&j, |place| place.1);
+        Some(f[row.start + found.ok()?])
+    };
     let around = |i: usize, j: usize, steps: &[(isize, isize)]| -> f64 {
         steps
             .iter()
-            .filter_map(|&(di, dj)| {
-                let place = (i.checked_add_signed(di)?, j.checked_add_signed(dj)?);
-                Some(f[places.binary_search(&place).ok()?])
-            })
+            .filter_map(|&(di, dj)| at(i.checked_add_signed(di)?, j.checked_add_signed(dj)?))
             .fold(0.0, f64::max)
     };
     let position = |k: usize, n: usize| k as f64 / n.max(2) as f64;
@@ -264,7 +268,10 @@ fn overlap(terms: &Terms<'_>, left: (&Line, &Reach<'_>), right: (&Line, &Reach<'
     };
     let (mut words, mut common) = (0.0, 0);
     for (k, &id) in l.ids.iter().enumerate() {
-        if let Ok(m) = r.ids.binary_search(&id) {
+        // What stands there too is reached best of all.
+        if by_right.best(id) == 1.0
+            && let Ok(m) = r.ids.binary_search(&id)
+        {
             let b = stems[id].rarity * 0.5 * (l.counts[k] + r.counts[m]).min(2.0);
             if !stems[id].name {
                 words += b;

@@ -17,13 +17,9 @@ impl Written {
     /// The 4-grams of each sentence; the rarer one is in these, the more it weighs.
     pub(super) fn of(left: (&str, &[Sentence]), right: (&str, &[Sentence])) -> Self {
         let (lefts, rights) = (left.1.len(), right.1.len());
-        let mut found: Vec<(u64, u32)> = Vec::with_capacity(left.0.len() + right.0.len());
         let texts = left.1.iter().map(|s| s.span.of(left.0));
         let texts = texts.chain(right.1.iter().map(|s| s.span.of(right.0)));
-        for (sentence, text) in (0..).zip(texts) {
-            push_grams(text, sentence, &mut found);
-        }
-        let found = sorted(found);
+        let found = sorted(found(texts));
         let lengths = left.1.iter().chain(right.1).map(|s| s.span.len());
         let mut grams: Vec<Grams> = lengths.map(Vec::with_capacity).collect();
         // How much a gram tells by the number of sentences that have it.
@@ -33,22 +29,15 @@ impl Written {
         let once = libm::log(2.0);
         let mut count = 0;
         // Numbered in their own order, so that sums do not depend on which article is left.
-        let mut each: Vec<(u32, f64)> = Vec::new();
-        for (k, &(gram, sentence)) in found.iter().enumerate() {
-            match each.last_mut() {
-                Some((last, times)) if *last == sentence => *times += 1.0,
-                _ => each.push((sentence, 1.0)),
-            }
-            if found.get(k + 1).is_some_and(|next| next.0 == gram) {
-                continue;
-            }
-            let rarity = told[each.len() - 1];
-            for (sentence, times) in each.drain(..) {
-                let often = match times {
-                    1.0 => once,
-                    times => libm::log(1.0 + times),
+        for same in found.chunk_by(|a, b| a.0 == b.0) {
+            let sentences = || same.chunk_by(|a, b| a.1 == b.1);
+            let rarity = told[sentences().count() - 1];
+            for own in sentences() {
+                let often = match own.len() {
+                    1 => once,
+                    times => libm::log(1.0 + times as f64),
                 };
-                grams[sentence as usize].push((count, often * rarity));
+                grams[own[0].1 as usize].push((count, often * rarity));
             }
             count += 1;
         }
@@ -83,26 +72,26 @@ impl Written {
     }
 }
 
-/// Grams that are given by sentence, in their own order: byte by byte, the last byte first. Most letters have one byte.
+/// Grams that are given by sentence, in their own order: some bits after the other, the last ones first.
 fn sorted(mut grams: Vec<(u64, u32)>) -> Vec<(u64, u32)> {
     let mut into = vec![(0, 0); grams.len()];
     let first = grams.first().map_or(0, |&(gram, _)| gram);
     let varying = grams.iter().fold(0, |bits, &(gram, _)| bits | gram ^ first);
-    for shift in (0..u64::BITS).step_by(8) {
-        let byte = |gram: u64| (gram >> shift) as usize & 0xFF;
-        if byte(varying) == 0 {
+    for shift in (0..u64::BITS).step_by(DIGIT) {
+        let digit = |gram: u64| (gram >> shift) as usize & ((1 << DIGIT) - 1);
+        if digit(varying) == 0 {
             continue;
         }
-        let mut starts = [0_usize; 257];
+        let mut starts = [0_u32; (1 << DIGIT) + 1];
         grams
             .iter()
-            .for_each(|&(gram, _)| starts[byte(gram) + 1] += 1);
+            .for_each(|&(gram, _)| starts[digit(gram) + 1] += 1);
         for at in 1..starts.len() {
             starts[at] += starts[at - 1];
         }
         for &(gram, sentence) in &grams {
-            let start = &mut starts[byte(gram)];
-            into[*start] = (gram, sentence);
+            let start = &mut starts[digit(gram)];
+            into[*start as usize] = (gram, sentence);
             *start += 1;
         }
         std::mem::swap(&mut grams, &mut into);
@@ -110,36 +99,61 @@ fn sorted(mut grams: Vec<(u64, u32)>) -> Vec<(u64, u32)> {
     grams
 }
 
-/// Adds the 4-grams of a sentence, each as one number: its letters and figures in lower case, a space for all else.
-fn push_grams(text: &str, sentence: u32, found: &mut Vec<(u64, u32)>) {
-    let mut gram = SPACE;
-    // How many letters stand in a row without two spaces, which no gram holds.
-    let mut row = 1;
-    let mut push = |letter: u64| {
-        gram = gram << 16 | letter;
-        row = if gram as u32 == DOUBLE { 1 } else { row + 1 };
-        if row >= 4 {
-            found.push((gram, sentence));
-        }
-    };
-    for c in text.chars() {
-        if c.is_ascii_alphanumeric() {
-            push(u64::from(u32::from(c.to_ascii_lowercase())));
-        } else if c.is_alphanumeric() {
-            // Letters beyond the first plane are too rare to be told apart.
-            c.to_lowercase()
-                .for_each(|c| push(u64::from(u32::from(c).min(0xFFFF))));
-        } else {
-            push(SPACE);
-        }
+/// How many bits are sorted by at once: the letters of most texts have six.
+const DIGIT: usize = 12;
+
+/// The 4-grams of some sentences, each as one number, with the number of its sentence.
+fn found<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<(u64, u32)> {
+    let (mut letters, mut ends) = (Vec::new(), Vec::new());
+    for text in texts {
+        push_letters(text, &mut letters);
+        ends.push(letters.len());
     }
-    push(SPACE);
+    let widest = letters.iter().fold(1, |all, letter| all | letter).ilog2() + 1;
+    let last = |letters: u32| u64::MAX >> (u64::BITS - letters * widest);
+    let mut found = Vec::with_capacity(letters.len());
+    let mut start = 0;
+    for (sentence, &end) in (0..).zip(&ends) {
+        // How many letters stand in a row without two spaces, which no gram holds.
+        let (mut gram, mut row) = (0, 1);
+        for &letter in &letters[start..end] {
+            gram = (gram << widest | u64::from(letter)) & last(4);
+            let double = gram & last(2) == 0;
+            row = if double { 1 } else { row + 1 };
+            if row >= 4 {
+                found.push((gram, sentence));
+            }
+        }
+        start = end;
+    }
+    found
 }
 
-const SPACE: u64 = b' ' as u64;
+/// Adds the letters and figures of a sentence by their codes, a space for all else, and one at its end.
+fn push_letters(text: &str, letters: &mut Vec<u32>) {
+    for c in text.chars() {
+        if c.is_ascii_alphanumeric() {
+            letters.push(code(c.to_ascii_lowercase()));
+        } else if c.is_alphanumeric() {
+            letters.extend(c.to_lowercase().map(code));
+        } else {
+            letters.push(SPACE);
+        }
+    }
+    letters.push(SPACE);
+}
 
-/// Two spaces.
-const DOUBLE: u32 = (SPACE << 16 | SPACE) as u32;
+/// A number for a letter or a figure, low for those of English, in the order of the alphabet.
+fn code(letter: char) -> u32 {
+    match letter {
+        '0'..='9' => u32::from(letter) - u32::from('0') + 1,
+        'a'..='z' => u32::from(letter) - u32::from('a') + 11,
+        // Letters beyond the first plane are too rare to be told apart.
+        _ => u32::from(letter).min(0xFFFF).saturating_sub(0x80) + 37,
+    }
+}
+
+const SPACE: u32 = 0;
 
 #[cfg(test)]
 mod tests {

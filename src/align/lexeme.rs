@@ -51,29 +51,47 @@ pub struct Lexeme {
 }
 
 impl Lexemes {
-    /// The lexemes of the words of some sentences; `other` is the language of the article that they will be held against.
+    /// The lexemes of the words of some sentences; `other` is the language of the article that they will be held against,
+    /// `known` are words and lexemes of that article, where they are there already: what is known once is not looked up again.
     #[must_use]
-    pub fn of(words: &Words, sentences: &[Sentence], other: Language) -> Self {
+    pub fn of(
+        words: &Words,
+        sentences: &[Sentence],
+        other: Language,
+        known: Option<(&Words, &Self)>,
+    ) -> Self {
         let names_only = words.language != other;
         // Every language cuts names in its own way.
         let language = match names_only {
             true => Language::NONE,
             false => words.language,
         };
-        let stem = |form: &String| lexicon::stem_in(form, language);
+        let known = known.into_iter().flat_map(|(words, lexemes)| {
+            let forms = words.lower.iter().zip(&lexemes.forms);
+            forms.map(|(lower, form)| (lower, &lexemes.all[form.lexeme]))
+        });
+        // Both lists of forms are in alphabetical order.
+        let mut known = known.peekable();
+        let lexeme = |form: &String| {
+            while known.next_if(|(other, _)| *other < form).is_some() {}
+            match known.next_if(|(other, _)| *other == form) {
+                Some((_, lexeme)) => Rc::clone(lexeme),
+                None => Rc::new(Lexeme::of(form, language)),
+            }
+        };
         let signs = unspaced::signs(words, sentences);
-        // Stems with the forms that they are of.
-        let of_forms = words.lower.iter().map(stem).zip((0..).map(Some));
-        let of_signs = signs.iter().flatten().flatten();
-        let mut stems: Vec<(String, Option<usize>)> = of_forms.collect();
-        stems.extend(of_signs.map(|signs| (signs.clone(), None)));
-        stems.push((USA.to_owned(), None));
-        order::sort_by_text(&mut stems, |(stem, _)| stem);
-        let mut all: Vec<Rc<Lexeme>> = Vec::new();
+        // Lexemes with the forms that they are of.
+        let of_forms = words.lower.iter().map(lexeme).zip((0..).map(Some));
+        let of_stem = |stem: &str| (Rc::new(Lexeme::of_stem(stem.to_owned(), language)), None);
+        let mut found: Vec<(Rc<Lexeme>, Option<usize>)> = of_forms.collect();
+        found.extend(signs.iter().flatten().flatten().map(|signs| of_stem(signs)));
+        found.push(of_stem(USA));
+        order::sort_by_text(&mut found, |(lexeme, _)| &lexeme.stem);
+        let mut all: Vec<Rc<Lexeme>> = Vec::with_capacity(found.len());
         let mut numbers = vec![0; words.lower.len()];
-        for (stem, form) in stems {
-            if all.last().is_none_or(|lexeme| lexeme.stem != stem) {
-                all.push(Rc::new(Lexeme::of_stem(stem, language)));
+        for (lexeme, form) in found {
+            if all.last().is_none_or(|last| last.stem != lexeme.stem) {
+                all.push(lexeme);
             }
             if let Some(form) = form {
                 numbers[form] = all.len() - 1;

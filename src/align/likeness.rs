@@ -30,21 +30,44 @@ impl Likeness {
             let alike: Vec<usize> = alike.iter().map(|&(_, i)| i).collect();
             push_pairs(&alike, &mut pairs);
         }
+        pairs.extend((0..stems.len()).map(|i| (i, i)));
         pairs.sort_unstable();
         pairs.dedup();
-        let mut like: Vec<(usize, usize, f64)> = (0..stems.len()).map(|i| (i, i, 1.0)).collect();
-        for (i, j) in pairs {
-            let e = equality(&stems[i], &stems[j]);
-            if e >= 0.5 {
-                like.extend([(i, j, e), (j, i, e)]);
+        let equal = |(i, j)| match i == j {
+            true => (i, j, 1.0),
+            false => (i, j, equality(&stems[i], &stems[j])),
+        };
+        let pairs = pairs.into_iter().map(equal);
+        Self::of_pairs(
+            stems.len(),
+            &pairs.filter(|p| p.2 >= 0.5).collect::<Vec<_>>(),
+        )
+    }
+
+    /// That of pairs in order, the lower number first, each stem with itself among them.
+    fn of_pairs(stems: usize, pairs: &[(usize, usize, f64)]) -> Self {
+        let mut starts = vec![0; stems + 1];
+        for &(i, j, _) in pairs {
+            starts[i + 1] += 1;
+            starts[j + 1] += usize::from(i != j);
+        }
+        for at in 0..stems {
+            starts[at + 1] += starts[at];
+        }
+        let mut next = starts.clone();
+        let mut like = vec![(0, 0.0); starts[stems]];
+        // What is like a stem comes by number, since every pair comes after those of lower numbers.
+        let mut put = |i: usize, j: usize, e: f64| {
+            like[next[i]] = (j, e);
+            next[i] += 1;
+        };
+        for &(i, j, e) in pairs {
+            put(i, j, e);
+            if i != j {
+                put(j, i, e);
             }
         }
-        order::sort_by_key(&mut like, |&(i, j, _)| (i, j));
-        let start = |i: usize| like.partition_point(|&(other, ..)| other < i);
-        Self {
-            starts: (0..=stems.len()).map(start).collect(),
-            like: like.into_iter().map(|(_, j, e)| (j, e)).collect(),
-        }
+        Self { like, starts }
     }
 
     /// The stems like one.
@@ -182,20 +205,24 @@ fn spelled_alike(a: &str, b: &str) -> f64 {
     if a.chars().nth(3).is_none() || !begins_alike(a, b) {
         return 0.0;
     }
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-    // Each in one number: a character has 21 bits.
-    let gram = |g: &[char]| g.iter().fold(0, |all, &c| all << 21 | u64::from(c));
-    let grams = |word: &[char]| -> Vec<u64> {
-        let mut grams: Vec<u64> = word.windows(3).map(gram).collect();
-        grams.sort_unstable();
-        grams.dedup();
-        grams
-    };
-    let (x, y) = (grams(&a), grams(&b));
+    let (x, y) = (trigrams(a), trigrams(b));
     let common = x
         .iter()
         .filter(|gram| y.binary_search(gram).is_ok())
         .count();
     let dice = 2.0 * common as f64 / (x.len() + y.len()) as f64;
     if dice >= 0.5 { dice.min(0.95) } else { 0.0 }
+}
+
+/// The character trigrams of a word, sorted, each once and in one number: a character has 21 bits.
+fn trigrams(word: &str) -> Vec<u64> {
+    let mut gram = 0;
+    let each = word.chars().map(|c| {
+        gram = (gram << 21 | u64::from(c)) & ((1 << 63) - 1);
+        gram
+    });
+    let mut grams: Vec<u64> = each.skip(2).collect();
+    grams.sort_unstable();
+    grams.dedup();
+    grams
 }

@@ -99,15 +99,20 @@ impl<'a> Study<'a> {
         [left, right]: [(&Article, &'a Clean); 2],
         (in_left, in_right): (Language, Language),
     ) -> [Self; 2] {
-        let mut left = Self::of(left.0, left.1, (in_left, in_right));
-        let mut right = Self::of(right.0, right.1, (in_right, in_left));
+        let mut left = Self::of(left, (in_left, in_right), None);
+        let mut right = Self::of(right, (in_right, in_left), Some(&left));
         (left.numbers, right.numbers) = common_forms(&left.words, &right.words);
         (left.strangers, right.strangers) = (left.strange_to(&right), right.strange_to(&left));
         [left, right]
     }
 
-    /// The study of an article, of which `languages` are its own and that of the other article; without what both must be read for.
-    fn of(article: &Article, clean: &'a Clean, (language, other): (Language, Language)) -> Self {
+    /// The study of an article, of which `languages` are its own and that of the other article; without what both must be read for;
+    /// `known` is the other article, if it was read before.
+    fn of(
+        (article, clean): (&Article, &'a Clean),
+        (language, other): (Language, Language),
+        known: Option<&Self>,
+    ) -> Self {
         let sentences = segment::sentences(&clean.text);
         let values = facts::values(
             &clean.text,
@@ -116,7 +121,8 @@ impl<'a> Study<'a> {
             language,
         );
         let words = Words::of(&clean.text, &sentences, language);
-        let lexemes = Lexemes::of(&words, &sentences, other);
+        let known = known.map(|other| (&other.words, &other.lexemes));
+        let lexemes = Lexemes::of(&words, &sentences, other, known);
         let facts = facts::facts(&clean.text, &sentences, &words, &values);
         let values = once(values);
         let stems: Vec<Vec<diff::Stem>> = facts
@@ -129,7 +135,10 @@ impl<'a> Study<'a> {
         let mut at = 0;
         for of_sentence in facts.chunk_by(|a, b| a.sentence == b.sentence) {
             let own = &stems[at..at + of_sentence.len()];
-            contexts[of_sentence[0].sentence] = diff::union(own.iter().map(Vec::as_slice));
+            contexts[of_sentence[0].sentence] = match own {
+                [only] => only.clone(),
+                _ => diff::union(own.iter().map(Vec::as_slice)),
+            };
             at += of_sentence.len();
         }
         Self {
@@ -330,11 +339,13 @@ fn common(left: &Study<'_>, right: &Study<'_>) -> Vec<ValuePair> {
 
 /// The values of all sentences, without names that stood before, written alike.
 fn once(values: Vec<Vec<facts::Value>>) -> Vec<facts::Value> {
-    let mut names: BTreeSet<(Vec<String>, bool)> = BTreeSet::new();
-    let mut values: Vec<facts::Value> = values.into_iter().flatten().collect();
-    values.retain(|value| match &value.content {
-        facts::Content::Name(name) => names.insert((name.words.clone(), name.acronym)),
-        _ => true,
-    });
+    let mut names: BTreeSet<(&[String], bool)> = BTreeSet::new();
+    let each = values.iter().flatten().map(facts::Value::name);
+    let first = each.map(|name| name.is_none_or(|n| names.insert((&n.words, n.acronym))));
+    let firsts: Vec<bool> = first.collect();
+    let values = values.into_iter().flatten().zip(firsts);
     values
+        .filter(|(_, first)| *first)
+        .map(|(value, _)| value)
+        .collect()
 }

@@ -7,6 +7,7 @@ use crate::text::{Language, Span};
 use foldhash::fast::RandomState;
 use std::cmp::Reverse;
 use std::collections::{BTreeSet, HashSet};
+use std::rc::Rc;
 use std::sync::LazyLock;
 
 pub use super::date::Date;
@@ -73,8 +74,8 @@ pub enum Content {
     Date(Date),
     /// A time of day.
     Time(Time),
-    /// A name.
-    Name(Name),
+    /// A name; facts share it with their sentences.
+    Name(Rc<Name>),
     /// Quoted words.
     Quotation(Quotation),
 }
@@ -185,7 +186,7 @@ fn figures_and_names(p: &[Piece], context: &Context<'_>) -> Vec<Value> {
             values.extend(names.into_iter().map(|found| Value {
                 span: Span::new(p[found.first].span.start, p[found.last].span.end),
                 kind: Kind::Name,
-                content: Content::Name(found.name),
+                content: Content::Name(Rc::new(found.name)),
             }));
             at = next;
         } else {

@@ -63,7 +63,9 @@ pub(super) fn is_furniture(sentence: &str) -> bool {
     if bare.is_empty() {
         return true;
     }
-    let no_more_words = |than: usize| bare.split_whitespace().nth(than).is_none();
+    // Single spaces part the words of a clean text.
+    let spaces = bare.bytes().filter(|&b| b == b' ').count();
+    let no_more_words = |than: usize| spaces < than;
     let lower = start_of(bare);
     if is_button(&lower) || starts_as_notice(&lower) {
         return no_more_words(30);
@@ -216,7 +218,7 @@ fn starts_as_notice(lower: &str) -> bool {
         "this material may not be",
     ]
     .iter()
-    .any(|start| lower.starts_with(start))
+    .any(|start| lower.bytes().next() == start.bytes().next() && lower.starts_with(start))
 }
 
 /// "By Jane Doe and JOHN ROE, Staff Writer": names and nothing else.

@@ -62,9 +62,10 @@ impl Clean {
     }
 
     fn push(&mut self, glyphs: &[Glyph]) {
+        self.text.extend(glyphs.iter().map(|glyph| glyph.ch));
         for glyph in glyphs {
-            self.text.push(glyph.ch);
-            for _ in 0..glyph.ch.len_utf8() {
+            self.places.push((glyph.start, glyph.end));
+            for _ in 1..glyph.ch.len_utf8() {
                 self.places.push((glyph.start, glyph.end));
             }
         }

@@ -1,10 +1,6 @@
 //! The names that an article knows, to be asked for one of another article: found by what two names that may be one have
 //! in common, so that not every name is held against every other.
 
-use std::hash::BuildHasher;
-
-use foldhash::fast::FixedState;
-
 use super::{Name, Sameness, initials, same_name, sounds, variant};
 
 /// The names of an article by their keys.
@@ -22,7 +18,10 @@ impl<'a> Known<'a> {
         let names: Vec<&Name> = names.collect();
         let mut places = Vec::new();
         for (k, name) in names.iter().enumerate() {
-            each_key(name, |key| places.push((key, k)));
+            any_key(name, |key| {
+                places.push((key, k));
+                false
+            });
         }
         places.sort_unstable();
         Self { names, places }
@@ -31,36 +30,42 @@ impl<'a> Known<'a> {
     /// Whether one of them may be a name.
     #[must_use]
     pub fn knows(&self, name: &Name) -> bool {
-        let mut known = false;
-        each_key(name, |key| {
+        any_key(name, |key| {
             let first = self.places.partition_point(|place| place.0 < key);
             let mut same = self.places[first..].iter().take_while(|p| p.0 == key);
-            known = known || same.any(|p| same_name(name, self.names[p.1]) != Sameness::Not);
-        });
-        known
+            same.any(|p| same_name(name, self.names[p.1]) != Sameness::Not)
+        })
     }
 }
 
 /// The length from which words that one edit apart may be one name.
 pub(super) const LONG: usize = 6;
 
-/// Gives the keys of a name; two that may be one have one in common, and most others none.
-fn each_key(name: &Name, mut give: impl FnMut(usize)) {
-    let mut key = |text: &str| give(FixedState::default().hash_one(text) as usize);
-    name.words.iter().for_each(|word| key(word));
-    if name.words.len() != 1 {
-        key(&initials(name, true));
-        key(&initials(name, false));
-    }
+/// Whether any key of a name passes a test, what costs least first. Two names that may be one have a key in common, and
+/// most others none.
+fn any_key(name: &Name, mut test: impl FnMut(usize) -> bool) -> bool {
+    let mut has = |text: &str| test(key(text.chars()));
     let surname = name.surname();
-    key(variant(surname));
-    key(&sounds(surname));
-    // Of two words that are one edit apart, one is the other without a letter, or both are the same without one of theirs.
-    if surname.len() >= LONG {
-        for (at, letter) in surname.char_indices() {
-            key(&[&surname[..at], &surname[at + letter.len_utf8()..]].concat());
-        }
+    let several = name.words.len() != 1;
+    if name.words.iter().any(|word| has(word))
+        || several && (has(&initials(name, true)) || has(&initials(name, false)))
+        || has(variant(surname))
+        || has(&sounds(surname))
+    {
+        return true;
     }
+    // Of two words that are one edit apart, one is the other without a letter, or both are the same without one of theirs.
+    surname.len() >= LONG
+        && surname.char_indices().any(|(at, letter)| {
+            let rest = surname[at + letter.len_utf8()..].chars();
+            test(key(surname[..at].chars().chain(rest)))
+        })
+}
+
+/// A number for a text; other texts hardly ever have the same. By FNV-1a: <http://www.isthe.com/chongo/tech/comp/fnv/>.
+fn key(text: impl Iterator<Item = char>) -> usize {
+    const PRIME: usize = 0x0100_0193;
+    text.fold(0x811C_9DC5, |key, c| (key ^ c as usize).wrapping_mul(PRIME))
 }
 
 #[cfg(test)]

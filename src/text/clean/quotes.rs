@@ -5,6 +5,9 @@ use super::Glyph;
 /// The paragraph with resolved quotation marks and without the spaces on their inner sides.
 pub(super) fn resolved(paragraph: Vec<Glyph>) -> Vec<Glyph> {
     let mut paragraph = paragraph;
+    if !paragraph.iter().any(|g| is_double(g.ch) || is_single(g.ch)) {
+        return paragraph;
+    }
     pair(&mut paragraph);
     if paragraph.iter().any(|g| is_double(g.ch)) {
         resolve_doubles(&mut paragraph);

@@ -201,7 +201,7 @@ impl Reading {
         let sentences = segment::sentences(&clean.text);
         let values = facts::values(&clean.text, &sentences, None, Language::English);
         let words = Words::of(&clean.text, &sentences, Language::English);
-        let lexemes = Lexemes::of(&words, &sentences, Language::English);
+        let lexemes = Lexemes::of(&words, &sentences, Language::English, None);
         let facts = facts::facts(&clean.text, &sentences, &words, &values);
         let gold = sentences.iter().map(|s| clean.given(s.span)).collect();
         Self {
