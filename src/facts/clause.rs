@@ -57,7 +57,8 @@ pub(super) fn clauses(worded: Worded<'_>, sentence: Span, whole: &[Span]) -> Vec
     clauses
 }
 
-/// How many tokens a dateline takes at the start: a place in capitals or names and figures, without a verb, before a dash.
+/// How many tokens a dateline takes at the start: a place in capitals or names and figures, without a verb, before a dash;
+/// or names alone before a colon.
 fn dateline(tokens: &[Token<'_>]) -> usize {
     let dash = tokens
         .iter()
@@ -70,10 +71,19 @@ fn dateline(tokens: &[Token<'_>]) -> usize {
     let place = |t: &Token<'_>| t.word.len() > 1 && t.word.chars().all(char::is_uppercase);
     let verbs = tokens.first().is_some_and(place);
     let head = &tokens[..dash];
-    if head.iter().all(|t| named(t) && (verbs || !t.is_in(VERBS))) && dash < tokens.len() {
-        dash
-    } else {
-        0
+    if dash > 0 && head.iter().all(|t| named(t) && (verbs || !t.is_in(VERBS))) {
+        return dash;
+    }
+    let colon = tokens.iter().take(5).position(|t| t.gap.starts_with(": "));
+    let opens =
+        |at: usize| tokens[at].is_capital() && tokens[at].gap == ": " && tokens.len() > at + 2;
+    let colon = colon.filter(|&at| at > 0 && opens(at)).unwrap_or(0);
+    let place = |t: &Token<'_>| {
+        t.is_capital() && matches!(t.gap, "" | ", ") && !t.is_in(VERBS | OPENERS | LIGHT)
+    };
+    match tokens[..colon].iter().all(place) {
+        true => colon,
+        false => 0,
     }
 }
 
@@ -461,6 +471,19 @@ mod tests {
             "The harbor — a ruin now — is closed.",
             "[The harbor — a ruin now — is closed].",
         );
+        check(
+            "Velmora: The council passed the bill.",
+            "<Velmora>: [The council passed the bill].",
+        );
+        check(
+            "Port Velmora, Karst: The council passed the bill.",
+            "<Port Velmora, Karst>: [The council passed the bill].",
+        );
+        check(
+            "The council has one aim: The bill must pass.",
+            "[The council has one aim]: [The bill must pass].",
+        );
+        check("Velmora: a town at sea.", "[Velmora: a town at sea].");
     }
 
     #[test]

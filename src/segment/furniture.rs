@@ -74,9 +74,57 @@ pub(super) fn is_furniture(sentence: &str) -> bool {
         && (is_byline(bare)
             || is_date_line(&lower)
             || is_count(&lower)
+            || is_contribution(bare)
+            || no_more_words(8) && is_our_writer(sentence, &lower)
             || no_more_words(10)
                 && is_writer(bare, &lower)
                 && !sentence.ends_with(['.', '!', '?', '”']))
+}
+
+/// "Anna Holm reported from Oslo, and Jan Orta from Rome.": names, a verb of writing for a paper, and where.
+fn is_contribution(bare: &str) -> bool {
+    let mut words = bare.split([' ', ',']).filter(|word| !word.is_empty());
+    let names = words
+        .by_ref()
+        .take_while(|word| !matches!(*word, "reported" | "contributed" | "reports"));
+    let named = |word: &str| {
+        word.starts_with(char::is_uppercase)
+            || matches!(word, "and" | "de" | "von" | "van" | "al" | "bin")
+    };
+    let (mut count, mut all_named) = (0, true);
+    for name in names {
+        count += 1;
+        all_named &= named(name);
+    }
+    let rest: Vec<&str> = words.collect();
+    let place = |word: &&str| named(word) || matches!(*word, "from" | "in" | "the" | "reported");
+    count >= 2
+        && all_named
+        && matches!(
+            rest.as_slice(),
+            ["from", ..]
+                | ["reporting"]
+                | ["to", "this", "report" | "article" | "story", ..]
+                | ["reporting", "from", ..]
+        )
+        && (rest[0] == "to" || rest.iter().skip(1).all(place))
+}
+
+/// "Our correspondent in Oslo": a writer without a name, under a headline.
+fn is_our_writer(sentence: &str, lower: &str) -> bool {
+    let writers = [
+        "our correspondent in ",
+        "our reporter in ",
+        "our staff in ",
+        "from our correspondent in ",
+        "by our correspondent",
+        "by our reporter",
+        "by our staff",
+        "by staff ",
+        "by a staff ",
+    ];
+    !sentence.ends_with(['.', '!', '?', '”'])
+        && writers.iter().any(|start| lower.starts_with(start))
 }
 
 /// The first characters in small letters, enough for every test here.
@@ -160,6 +208,34 @@ fn is_button(lower: &str) -> bool {
             | "story continues below"
             | "article continues below"
             | "staff"
+            | "staff writer"
+            | "staff writers"
+            | "staff reporter"
+            | "staff reporters"
+            | "our reporter"
+            | "our reporters"
+            | "our correspondent"
+            | "our correspondents"
+            | "from our correspondent"
+            | "from our own correspondent"
+            | "share on facebook"
+            | "share on twitter"
+            | "share on x"
+            | "share on whatsapp"
+            | "share on linkedin"
+            | "share via email"
+            | "share by email"
+            | "share this on facebook"
+            | "send by email"
+            | "save article"
+            | "save for later"
+            | "print this article"
+            | "listen to this article"
+            | "leave a comment"
+            | "show comments"
+            | "view comments"
+            | "view gallery"
+            | "close"
             | "staff report"
             | "staff and agencies"
             | "with agencies"

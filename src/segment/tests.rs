@@ -222,6 +222,30 @@ fn roles() {
         ]
         .map(|(line, role)| (line, role))[..13],
     );
+    check_roles(&[
+        ("Ferry line wins vote", Headline),
+        ("Staff writers", Furniture),
+        ("Our correspondent in Velmora", Furniture),
+        ("Share on Facebook", Furniture),
+        ("The council voted on Tuesday.", Statement),
+        (
+            "Ada Lem reported on Monday that the line is closed.",
+            Statement,
+        ),
+        (
+            "The union reported from the port that all was well.",
+            Statement,
+        ),
+        ("Ada Lem reported from Velmora.", Furniture),
+        (
+            "Ada Lem reported from Velmora, and Jan Orta from Rome.",
+            Furniture,
+        ),
+        (
+            "Sam Poe and Ida Cole contributed to this report.",
+            Furniture,
+        ),
+    ]);
     check_roles(&[("Is the ferry late?", Headline), ("It is not.", Statement)]);
     check_roles(&[
         ("A note without any stop", Statement),

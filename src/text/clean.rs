@@ -5,7 +5,7 @@
 //! - Letters are composed (NFC), ligatures of print are spelled out, digits are ASCII; control characters, soft hyphens, zero-width and direction marks are gone.
 //! - Every double quotation mark is `“` or `”`, told apart by where it stands, with no space on its inner side; `″` is left only behind a figure.
 //! - Every single quotation mark is `‘` or `’`; every apostrophe is `'`.
-//! - A dash that separates phrases is `—`; hyphens, minus signs and ranges ("5-10", "Paris-Dakar") are `-`; `•` opens a list item.
+//! - A dash that separates phrases is `—`; hyphens, minus signs and ranges ("5-10", "Paris-Dakar") are `-`; `•` opens a list item, in place of its number as well.
 //! - Three dots are `…`, a full stop beside them stands on its own.
 
 mod characters;
@@ -33,7 +33,9 @@ impl Clean {
             text: String::with_capacity(given.len()),
             places: Vec::with_capacity(given.len()),
         };
-        for paragraph in lines::paragraphs(&characters::normalized(given)) {
+        let mut paragraphs = lines::paragraphs(&characters::normalized(given));
+        marks::itemized(&mut paragraphs);
+        for paragraph in paragraphs {
             let paragraph = quotes::resolved(marks::unified(paragraph));
             let Some(first) = paragraph.first() else {
                 continue;

@@ -1,6 +1,9 @@
 //! Dots, dashes and bullets of one paragraph in one form each.
 
+use std::collections::BTreeSet;
+
 use super::Glyph;
+use crate::text::Language;
 
 /// The paragraph with `…` for three dots, `—` for dashes, `-` for hyphens and ranges, `•` for a list item.
 pub(super) fn unified(paragraph: Vec<Glyph>) -> Vec<Glyph> {
@@ -120,6 +123,79 @@ fn is_dash(ch: char) -> bool {
 fn is_currency(ch: char) -> bool {
     matches!(ch, '$' | '€' | '£' | '¥' | '₹' | '₽' | '₩' | '₺' | '₴')
 }
+
+/// Puts `•` for the marker of each item of a list: "1.", "2)", "(b)", where a neighbor of its number opens another paragraph.
+pub(super) fn itemized(paragraphs: &mut [Vec<Glyph>]) {
+    let markers: Vec<Option<(u32, char, usize)>> = paragraphs.iter().map(|p| marker(p)).collect();
+    let all: BTreeSet<(u32, char)> = markers
+        .iter()
+        .flatten()
+        .map(|&(n, sort, _)| (n, sort))
+        .collect();
+    for (paragraph, marker) in paragraphs.iter_mut().zip(markers) {
+        let Some((n, sort, length)) = marker else {
+            continue;
+        };
+        if all.contains(&(n + 1, sort)) || n > 0 && all.contains(&(n - 1, sort)) {
+            let bullet = paragraph[0].to(paragraph[length - 1], '•');
+            paragraph.splice(..length, [bullet]);
+        }
+    }
+}
+
+/// The number with which a paragraph begins as items of a list do, what sort of marker it is, and how long.
+fn marker(paragraph: &[Glyph]) -> Option<(u32, char, usize)> {
+    let at = |i: usize| paragraph.get(i).map(|g| g.ch);
+    let open = usize::from(at(0) == Some('('));
+    let (digits, letter) = (
+        (open..open + 2)
+            .map_while(at)
+            .take_while(char::is_ascii_digit),
+        at(open).filter(char::is_ascii_lowercase),
+    );
+    let digits: String = digits.collect();
+    let (n, letters, length) = match digits.parse() {
+        Ok(n) => (n, false, open + digits.len()),
+        Err(_) => (letter? as u32, true, open + 1),
+    };
+    let close = at(length)?;
+    let closes = close == ')' || close == '.' && open == 0 && !letters;
+    let spaced = at(length + 1) == Some(' ') && paragraph.len() > length + 2;
+    let dated = close == '.' && is_month(&paragraph[(length + 2).min(paragraph.len())..]);
+    let sort = match (letters, open) {
+        (true, _) => 'a',
+        (false, 0) => close,
+        (false, _) => '(',
+    };
+    (closes && spaced && !dated).then_some((n, sort, length + 1))
+}
+
+/// Whether a German month follows: "3. Mai".
+fn is_month(rest: &[Glyph]) -> bool {
+    let word = rest
+        .iter()
+        .map(|g| g.ch)
+        .take_while(|ch| ch.is_alphabetic());
+    let word: String = word.flat_map(char::to_lowercase).collect();
+    Language::German
+        .gloss(&word)
+        .is_some_and(|english| MONTHS.contains(&english))
+}
+
+const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
 
 fn bulleted(mut paragraph: Vec<Glyph>) -> Vec<Glyph> {
     let spaced = paragraph.get(1).is_some_and(|g| g.ch == ' ');

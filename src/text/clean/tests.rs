@@ -111,6 +111,33 @@ fn dashes_hyphens_and_dots() {
 }
 
 #[test]
+fn items_with_numbers_are_items() {
+    check(
+        "The council decided:\n1. Taxes rise.\n2. The ferry stops.\n3. The bridge is mended.",
+        "The council decided:\n• Taxes rise.\n• The ferry stops.\n• The bridge is mended.",
+    );
+    check(
+        "a) Taxes rise\n\nb) The ferry stops",
+        "• Taxes rise\n• The ferry stops",
+    );
+    check(
+        "(1) Taxes rise\n\n(2) The ferry stops",
+        "• Taxes rise\n• The ferry stops",
+    );
+    // Alone it may be anything; other numbers and days are no markers.
+    check(
+        "1. Taxes rise.\n\nThe ferry stops.",
+        "1. Taxes rise.\nThe ferry stops.",
+    );
+    check(
+        "1. Mai: Regen\n\n2. Mai: Schnee",
+        "1. Mai: Regen\n2. Mai: Schnee",
+    );
+    check("2019. Rain.\n\n2020. Snow.", "2019. Rain.\n2020. Snow.");
+    check("1.5 meters\n\n2.5 meters", "1.5 meters\n2.5 meters");
+}
+
+#[test]
 fn hard_wrapped_lines_are_joined() {
     check(
         "The harbor board met on Tuesday to vote on the new ferry line that would\nlink both shores. Ms. Orta called it “the best news in a decade” and said\nthe first boats could sail in May.\n\nNobody voted against it.",
@@ -136,7 +163,7 @@ fn lines_inside_a_sentence_start_nothing_new() {
     );
     check(
         "The council of the harbor has asked all who live on both of the shores\n1. to come on Tuesday\n2. to say what they think of the new line",
-        "The council of the harbor has asked all who live on both of the shores\n1. to come on Tuesday\n2. to say what they think of the new line",
+        "The council of the harbor has asked all who live on both of the shores\n• to come on Tuesday\n• to say what they think of the new line",
     );
 }
 
