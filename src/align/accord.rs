@@ -5,20 +5,21 @@ use crate::facts::{Kind, Value};
 
 /// The logarithm of how many values of each of two passages the other has too, from whichever has fewer.
 pub(super) fn accord(left: &[&Value], right: &[&Value]) -> f64 {
-    log(agreeing(left, right).min(agreeing(right, left)))
+    let one_way = |a: &[&Value], b: &[&Value]| agreeing(a.iter().copied(), b);
+    log(one_way(left, right).min(one_way(right, left)))
 }
 
 /// The logarithm of how many values of a passage others agree with.
-pub(super) fn found(values: &[&Value], others: &[&Value]) -> f64 {
-    log(agreeing(values, others))
+pub(super) fn found(values: &[Value], others: &[&Value]) -> f64 {
+    log(agreeing(values.iter(), others))
 }
 
 /// How many values are counted at most.
 const MOST: usize = 3;
 
-fn agreeing(values: &[&Value], others: &[&Value]) -> usize {
-    let counted = values.iter().filter(|v| v.kind != Kind::Name);
-    let agrees = |value: &&&Value| {
+fn agreeing<'a>(values: impl Iterator<Item = &'a Value>, others: &[&Value]) -> usize {
+    let counted = values.filter(|v| v.kind != Kind::Name);
+    let agrees = |value: &&Value| {
         let mut of_kind = others.iter().filter(|o| o.kind == value.kind);
         of_kind.any(|o| agreement(value, o).agrees())
     };

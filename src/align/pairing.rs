@@ -149,12 +149,11 @@ impl<'a> Side<'a> {
                 .collect();
             for fact in facts.clone() {
                 let own = &self.facts[fact];
-                let own_values: Vec<&Value> = self.of[fact].values.iter().collect();
                 features[fact] = [
                     log_odds(1.0 - none),
                     closest[fact],
                     libm::log(1.0 + own.ids.len() as f64),
-                    found(&own_values, &values),
+                    found(&self.of[fact].values, &values),
                 ];
             }
         }

@@ -71,10 +71,12 @@ pub(super) fn stands(value: &Value, stated: Stated<'_>, other: Stated<'_>) -> bo
     let found = |v: &&Value| agrees(value, v) && same_slot(value, v, language);
     // Whether a fact that has a word in common tells it.
     let near = |tells: &dyn Fn(&&Value) -> bool| {
+        // No fact tells what the article does not: that is soon looked through.
         let mut facts = other.facts.iter().zip(other.all_stems);
-        facts.any(|(fact, stems)| {
-            fact.values.iter().any(|v| tells(&v)) && in_common(stated.stems, stems)
-        })
+        other.values.iter().any(|v| tells(&v))
+            && facts.any(|(fact, stems)| {
+                fact.values.iter().any(|v| tells(&v)) && in_common(stated.stems, stems)
+            })
     };
     match value.kind {
         // A day is said of many things: only where the fact has a word in common is it of this one.

@@ -179,20 +179,27 @@ fn rounded(a: &Quantity, b: &Quantity) -> bool {
     if converted && a.dimension == Dimension::Temperature {
         return gap <= 1.0;
     }
+    let most = a.low.abs().max(b.low.abs());
+    if gap > ROOM * most {
+        return false;
+    }
     let step = |q: &Quantity| {
         let exact = !converted && q.low.abs() < 100.0 * q.place;
         if exact { q.step.min(q.place) } else { q.step }
     };
     let (coarse, fine) = if step(a) >= step(b) { (a, b) } else { (b, a) };
     let room = match () {
-        () if converted => 0.1,
+        () if converted => ROOM,
         () if step(coarse) <= coarse.place => 0.06,
         () => 0.025,
     };
     let differ = converted || !near(step(coarse), step(fine));
     let half = step(coarse) / 2.0 * (1.0 + 1e-9);
-    differ && gap <= half && gap <= room * a.low.abs().max(b.low.abs())
+    differ && gap <= half && gap <= room * most
 }
+
+/// The most that a rounded figure may be off, as a share of the greater.
+const ROOM: f64 = 0.1;
 
 /// The quantity that starts at a piece with its hedge, and the piece after it.
 pub(super) fn read(p: &[Piece], at: usize) -> Option<(usize, Quantity)> {

@@ -63,18 +63,18 @@ impl Value {
     }
 }
 
-/// A value in comparable form.
+/// A value in comparable form; facts share with their sentences what is large.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Content {
     /// A number of something.
-    Quantity(Quantity),
+    Quantity(Rc<Quantity>),
     /// The figures of a game or a vote.
     Score(Score),
     /// A date as far as it is said.
     Date(Date),
     /// A time of day.
     Time(Time),
-    /// A name; facts share it with their sentences.
+    /// A name.
     Name(Rc<Name>),
     /// Quoted words.
     Quotation(Quotation),
@@ -218,7 +218,7 @@ fn figures(p: &[Piece], at: usize, context: &Context<'_>) -> Option<(usize, Kind
         Dimension::Duration | Dimension::Age => Kind::Duration,
         _ => Kind::Measure,
     };
-    Some((next, kind, Content::Quantity(quantity)))
+    Some((next, kind, Content::Quantity(Rc::new(quantity))))
 }
 
 /// The quoted stretches of a sentence.

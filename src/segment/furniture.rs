@@ -294,7 +294,7 @@ fn starts_as_notice(lower: &str) -> bool {
         "this material may not be",
     ]
     .iter()
-    .any(|start| lower.bytes().next() == start.bytes().next() && lower.starts_with(start))
+    .any(|start| lower.starts_with(start))
 }
 
 /// "By Jane Doe and JOHN ROE, Staff Writer": names and nothing else.

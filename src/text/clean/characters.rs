@@ -21,11 +21,17 @@ pub(super) fn normalized(given: &str) -> Vec<Glyph> {
     let mut bounds: Vec<u32> = Vec::new();
     let mut chars = given.char_indices().peekable();
     while let Some((at, ch)) = chars.next() {
-        let next_byte = given.as_bytes().get(at + 1);
-        if (' '..='~').contains(&ch) && next_byte.is_none_or(u8::is_ascii) {
-            // What most of an English text is made of is plain already.
-            let (start, end) = (offset(at), offset(at + 1));
-            out.push(Glyph { ch, start, end });
+        let plain = plain_bytes(&given.as_bytes()[at..]);
+        if plain > 0 {
+            let bytes = given.as_bytes()[at..at + plain].iter().zip(at..);
+            out.extend(bytes.map(|(&byte, at)| Glyph {
+                ch: char::from(byte),
+                start: offset(at),
+                end: offset(at + 1),
+            }));
+            if plain > 1 {
+                chars.nth(plain - 2);
+            }
             continue;
         }
         let alone = chars.peek().is_none_or(|&(_, next)| is_stable(next));
@@ -55,6 +61,19 @@ pub(super) fn normalized(given: &str) -> Vec<Glyph> {
         }
     }
     out
+}
+
+/// How many bytes at the start are plain already, each a character: what most of an English text is made of.
+fn plain_bytes(bytes: &[u8]) -> usize {
+    let plain = bytes
+        .iter()
+        .take_while(|b| (b' '..=b'~').contains(b))
+        .count();
+    // What follows a letter may combine with it.
+    match bytes.get(plain) {
+        Some(next) if !next.is_ascii() => plain.saturating_sub(1),
+        _ => plain,
+    }
 }
 
 /// An offset as it is stored; beyond 4 GB, which no address space of the web holds, it stays at the largest.
