@@ -10,8 +10,9 @@
 
 mod characters;
 mod hyphen;
-mod lines;
+mod line;
 mod marks;
+mod paragraphs;
 mod quotes;
 
 use super::Span;
@@ -33,7 +34,7 @@ impl Clean {
             text: String::with_capacity(given.len()),
             places: Vec::with_capacity(given.len()),
         };
-        let mut paragraphs = lines::paragraphs(&characters::normalized(given));
+        let mut paragraphs = paragraphs::paragraphs(&characters::normalized(given));
         marks::itemized(&mut paragraphs);
         for paragraph in paragraphs {
             let paragraph = quotes::resolved(marks::unified(paragraph));
