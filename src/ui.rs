@@ -4,6 +4,8 @@ mod clipboard;
 mod corrections;
 mod date;
 mod download;
+mod entrance;
+mod excerpt;
 mod host;
 mod language;
 mod samples;

@@ -18,6 +18,7 @@ use super::storage::{self, use_autosave};
 use super::synopsis::{Opening, SynopsisView, way_back};
 use super::view::{Setup, View};
 use super::{Engine, Pair};
+use crate::Comparison;
 use crate::comparison::Correction;
 use crate::locale::Locale;
 
@@ -82,31 +83,17 @@ pub fn App(props: &AppProps) -> Html {
     let engine = use_told(&props.engine, &props.host);
     let compared = use_ready(props.held, &desk);
     let latest = use_comparison(&engine, &compared, desk.mode == Mode::View);
-    let groups = use_memo(props.samples, |&wanted| {
-        if wanted {
-            samples::groups()
-        } else {
-            Vec::new()
-        }
+    let groups = use_memo(props.samples, |&offered| match offered {
+        true => samples::groups(),
+        false => Vec::new(),
     });
-    let picks = use_state(|| vec![[0, 1]; samples::groups().len()]);
+    let (picks, on_pick) = use_picks();
     let pairs = use_pairs(&props.engine, &wanted(&desk, &groups, &picks));
     let began = use_state(|| None::<Opening>);
     let carets = use_memo((), |()| Carets::default());
     let on = {
         let desk = desk.dispatcher();
         use_callback((), move |action: Action, ()| desk.dispatch(action))
-    };
-    let on_pick = {
-        let picks = picks.clone();
-        use_callback(
-            picks.clone(),
-            move |(group, pick): (usize, Pick), before| {
-                let mut new = (**before).clone();
-                new[group] = pick;
-                picks.set(new);
-            },
-        )
     };
     let on_edit = {
         let (on, carets) = (on.clone(), carets.clone());
@@ -128,24 +115,11 @@ pub fn App(props: &AppProps) -> Html {
     };
     let on_correct = on.reform(|c: Correction| Action::Correct((&c).into()));
     let on_retract = on.reform(Action::Retract);
-    let sharing = use_state_eq(Sharing::default);
-    use_opened(&props.address, &desk, &sharing);
     let made = latest.of_pair(&desk.texts);
     let corrected = use_corrected(made.or_else(|| pairs.of(&desk.texts)), &desk.corrections);
     let settled = corrected.clone().filter(|_| latest.is_of(&desk.texts));
+    let (sharing, on_share, on_close) = use_sharing(&props.address, &desk, corrected.as_ref());
     use_news(&props.host, &desk, served, settled);
-    let on_share = props
-        .address
-        .as_ref()
-        .zip(corrected.clone())
-        .map(|(address, comparison)| {
-            let (address, sharing) = (address.clone(), sharing.setter());
-            Callback::from(move |()| share(&address, &comparison, sharing.clone()))
-        });
-    let on_close = {
-        let sharing = sharing.setter();
-        use_callback((), move |(), ()| sharing.set(Sharing::Closed))
-    };
     let locale = props.locale;
     let on_language = props.languages.then(|| props.host.on_language());
     let (scheme, on_paint) = (desk.scheme, on.reform(Action::Paint));
@@ -167,6 +141,45 @@ pub fn App(props: &AppProps) -> Html {
         },
     };
     html! { <>{ marked(scheme) }{ main }<Share {locale} sharing={(*sharing).clone()} {on_close} /></> }
+}
+
+/// The two that are picked of each group of samples, and what picks others.
+#[hook]
+fn use_picks() -> (UseStateHandle<Vec<Pick>>, Callback<(usize, Pick)>) {
+    let picks = use_state(|| vec![[0, 1]; samples::groups().len()]);
+    let on_pick = {
+        let picks = picks.clone();
+        use_callback(
+            picks.clone(),
+            move |(group, pick): (usize, Pick), before| {
+                let mut new = (**before).clone();
+                new[group] = pick;
+                picks.set(new);
+            },
+        )
+    };
+    (picks, on_pick)
+}
+
+/// What is shown of a link that holds both texts, what makes one where links can be made, and what closes it.
+#[hook]
+fn use_sharing(
+    address: &Option<Address>,
+    desk: &UseReducerHandle<Desk>,
+    comparison: Option<&Rc<Comparison>>,
+) -> (UseStateHandle<Sharing>, Option<Callback<()>>, Callback<()>) {
+    let sharing = use_state_eq(Sharing::default);
+    use_opened(address, desk, &sharing);
+    let parts = address.clone().zip(comparison.cloned());
+    let on_share = parts.map(|(address, comparison)| {
+        let sharing = sharing.setter();
+        Callback::from(move |()| share(&address, &comparison, sharing.clone()))
+    });
+    let on_close = {
+        let sharing = sharing.setter();
+        use_callback((), move |(), ()| sharing.set(Sharing::Closed))
+    };
+    (sharing, on_share, on_close)
 }
 
 /// What lay on the desk before, or what the reader left, or what the page lays there, or nothing.

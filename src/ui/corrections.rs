@@ -4,11 +4,11 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::excerpt::excerpt;
 use super::state::Corrections;
 use crate::Comparison;
 use crate::comparison::{Act, Anchor, Correction, corrected};
 use crate::locale::Locale;
-use crate::report::legible;
 
 /// A comparison that may be missing, told apart by where it stands.
 #[derive(Clone)]
@@ -46,10 +46,11 @@ pub fn as_corrected(made: Rc<Comparison>, corrections: &Corrections) -> Rc<Compa
 /// What a correction did, in a few words, and whether its words still stand in both texts.
 #[must_use]
 pub fn said(comparison: &Comparison, correction: &Correction, locale: Locale) -> String {
-    let (a, b) = (
-        excerpt(&correction.left, locale),
-        excerpt(&correction.right, locale),
-    );
+    let quoted = |anchors: &[Anchor]| {
+        let quote = anchors.first().map_or("", |anchor| &anchor.quote);
+        locale.quoted(&excerpt(quote, 60))
+    };
+    let (a, b) = (quoted(&correction.left), quoted(&correction.right));
     let done = match correction.act {
         Act::Part => locale.parted(&a, &b),
         Act::Join => locale.joined(&a, &b),
@@ -58,15 +59,6 @@ pub fn said(comparison: &Comparison, correction: &Correction, locale: Locale) ->
         done
     } else {
         format!("{done} {}", locale.orphaned())
-    }
-}
-
-/// The first words of a passage, in quotation marks.
-fn excerpt(anchors: &[Anchor], locale: Locale) -> String {
-    let quote = legible(anchors.first().map_or("", |a| a.quote.as_str()));
-    match quote.char_indices().nth(60) {
-        Some((end, _)) => locale.quoted(&format!("{}…", quote[..end].trim_end())),
-        None => locale.quoted(&quote),
     }
 }
 

@@ -31,7 +31,7 @@ pub fn groups() -> Vec<Group> {
     groups
 }
 
-/// One thing of the shelf: a pair of a group's articles, by their places in the group.
+/// Two of a group's articles, by their places in the group.
 pub type Pick = [usize; 2];
 
 impl Group {

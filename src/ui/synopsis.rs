@@ -12,7 +12,6 @@ pub use self::opening::Opening;
 
 use std::rc::Rc;
 
-use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use self::made::{Class, Made};
@@ -22,6 +21,7 @@ use self::says::Says;
 use self::state::{Action, State};
 use super::announce::Announce;
 use super::download::{MARK, handed};
+use super::entrance::use_entrance;
 use super::language;
 use super::pairs::Pairs;
 use super::scheme;
@@ -200,15 +200,4 @@ fn export(made: &Made, form: Form) -> Html {
         Form::Markdown => made.locale.export_as_markdown(),
     };
     html! { <button type="button" class="tool" disabled={made.synopsis.is_none()} {onclick}>{ name }</button> }
-}
-
-/// Takes the focus at the start if the reader came from elsewhere in the widget; otherwise keys would go nowhere.
-#[hook]
-fn use_entrance(frame: &NodeRef, entered: bool) {
-    let frame = frame.clone();
-    use_effect_with((), move |()| {
-        if let (true, Some(frame)) = (entered, frame.cast::<HtmlElement>()) {
-            let _ = frame.focus();
-        }
-    });
 }

@@ -50,6 +50,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::announce::Announce;
+use super::entrance::use_entrance;
 use super::host::Host;
 use super::state::Scheme;
 use crate::Comparison;
@@ -66,7 +67,7 @@ use hits::Hits;
 use keyboard::{next_hit, onkeydown, stepping};
 use keys::current_conflict;
 use list::List;
-use page::{use_entrance, use_page};
+use page::use_page;
 use reins::Reins;
 use search::search;
 use sheet::sheet;

@@ -7,6 +7,7 @@ use yew::prelude::*;
 use crate::locale::Locale;
 use crate::report::{legible, letter};
 use crate::text::Side;
+use crate::ui::excerpt::excerpt;
 
 use crate::ui::state::{Action, Draft, MOST_KEPT, Mode, Shelf as Kept, Texts};
 use crate::ui::synopsis::words;
@@ -129,7 +130,7 @@ fn Card(props: &CardProps) -> Html {
         <li class="sample kept-card">
             <span class="letter">{ place + 1 }</span>
             <div lang={draft.language.clone()}>
-                <b>{ words::excerpt(draft.headline(), 90) }</b>
+                <b>{ excerpt(draft.headline(), 90) }</b>
                 <span>{ meta(locale, draft, words) }</span>
             </div>
             <div class="acts" role="group" aria-label={name.clone()}>

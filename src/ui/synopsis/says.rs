@@ -13,6 +13,7 @@ use super::words;
 use crate::comparison::{Cell, Row, Synopsis};
 use crate::report::legible;
 use crate::text::Span;
+use crate::ui::excerpt::excerpt;
 
 /// What the table shows.
 #[derive(Properties, PartialEq)]
@@ -131,7 +132,7 @@ fn stated(
     let values: Vec<String> = cell
         .values
         .iter()
-        .map(|v| words::excerpt(v.of(text), 40))
+        .map(|v| excerpt(v.of(text), 40))
         .collect();
     let (class, shown) = match Class::of(row) {
         Class::Contradicted if !values.is_empty() => {
@@ -211,7 +212,7 @@ fn passage(synopsis: &Synopsis, cell: &Cell) -> String {
     let text = &synopsis.articles[cell.article].article.text;
     let said = synopsis
         .passages(cell)
-        .map(|span| words::excerpt(span.of(text), usize::MAX));
+        .map(|span| excerpt(span.of(text), usize::MAX));
     said.collect::<Vec<_>>().join(" … ")
 }
 

@@ -2,8 +2,9 @@
 
 use super::made::{Class, Made, Shelved, Tile};
 use crate::locale::{Locale, pieces};
-use crate::report::{legible, published};
+use crate::report::published;
 use crate::ui::date;
+use crate::ui::excerpt::excerpt;
 use crate::ui::state::Draft;
 
 /// The name of an article: its source, else its headline, else its number.
@@ -21,16 +22,6 @@ pub fn when(locale: Locale, draft: &Draft) -> String {
     match date::iso(&draft.published) {
         Some(iso) => published::words(locale, &iso),
         None => draft.published.trim().to_owned(),
-    }
-}
-
-/// The start of a text, on one line.
-#[must_use]
-pub fn excerpt(text: &str, most: usize) -> String {
-    let line = legible(&text.split_whitespace().collect::<Vec<_>>().join(" "));
-    match line.char_indices().nth(most) {
-        Some((end, _)) => format!("{}…", line[..end].trim_end()),
-        None => line,
     }
 }
 
@@ -151,8 +142,6 @@ mod tests {
 
     #[test]
     fn long_lines_are_cut() {
-        assert_eq!(excerpt("one\n two three", 7), "one two…");
-        assert_eq!(excerpt("one two", 7), "one two");
         assert_eq!(statement("they\nsay"), "… they say");
         assert_eq!(statement("They say"), "They say");
     }

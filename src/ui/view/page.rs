@@ -1,23 +1,11 @@
-//! The line between the view and the page: where the reader comes from, what the page asks for, and what it is told.
+//! The line between the view and the page: what the page asks for, and what it is told.
 
-use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::keys::turn;
 use super::shown::Shown;
 use super::state::{Action, State};
 use crate::ui::host::{Find, Host, News, Selected, use_finds};
-
-/// Takes the focus at the start if the reader came from elsewhere in the widget; otherwise keys would go nowhere.
-#[hook]
-pub fn use_entrance(frame: &NodeRef, entered: bool) {
-    let frame = frame.clone();
-    use_effect_with((), move |()| {
-        if let (true, Some(frame)) = (entered, frame.cast::<HtmlElement>()) {
-            let _ = frame.focus();
-        }
-    });
-}
 
 /// Carries out what the page asks of the view, and tells it which finding is open.
 #[hook]

@@ -11,8 +11,9 @@ use super::state::{Class, Order};
 use super::values::{Topic, Verdict};
 use crate::comparison::{CERTAIN, Kind, Outcome, Reason, Status, ValuePair};
 use crate::locale::Locale;
-use crate::report::{kind, legible, letter};
+use crate::report::{kind, letter};
 use crate::text::{Side, Span};
+use crate::ui::excerpt::excerpt;
 
 /// The words for a class, as the legend has them.
 #[must_use]
@@ -195,8 +196,8 @@ pub fn why(shown: &Shown, finding: usize) -> String {
 }
 
 fn compared(shown: &Shown, pair: &ValuePair) -> String {
-    let a = excerpt(pair.left.of(&shown.left.article.text));
-    let b = excerpt(pair.right.of(&shown.right.article.text));
+    let a = excerpt(pair.left.of(&shown.left.article.text), 80);
+    let b = excerpt(pair.right.of(&shown.right.article.text), 80);
     match (pair.equal, a == b) {
         (true, true) => shown.locale().why_both_have(&a),
         (true, false) => shown.locale().why_agree(&a, &b),
@@ -236,15 +237,6 @@ fn list(locale: Locale, pairs: &[(String, String)]) -> String {
         })
         .collect();
     all.join(locale.comma())
-}
-
-/// A stretch of text on one line, cut after about 80 characters.
-fn excerpt(text: &str) -> String {
-    let line = legible(&text.split_whitespace().collect::<Vec<_>>().join(" "));
-    match line.char_indices().nth(80) {
-        Some((i, _)) => format!("{}…", line[..i].trim_end()),
-        None => line,
-    }
 }
 
 /// Words that begin with a capital, where there are such.
@@ -289,7 +281,5 @@ mod tests {
             reason(Locale::English, &Reason::Words(pairs)),
             "Rare words in both: Calloway, mayor, 60 meters and 200 feet."
         );
-        assert_eq!(excerpt("on\n  two lines"), "on two lines");
-        assert_eq!(excerpt("no\u{202e}eno"), "no⟨U+202E⟩eno");
     }
 }
