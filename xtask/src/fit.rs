@@ -48,6 +48,16 @@ pub fn fit(ablate: bool) -> Result<(), Box<dyn Error>> {
         "comparisons, by models that saw nothing of the event{}",
         Score::HEADS
     );
+    compare_held_out(&all);
+    println!("comparisons, by the model that ships");
+    compare_fitted(&events, &fitted)?;
+    fs::write(WEIGHTS, written(&fitted))?;
+    process::run(Command::new("rustfmt").args(["--edition", "2024", WEIGHTS]))?;
+    Ok(())
+}
+
+/// Prints how each event compares by models that learned from all others.
+fn compare_held_out(all: &[&Event]) {
     let (mut development, mut invented) = (Score::default(), Score::default());
     for event in all.iter().map(|e| e.name()).collect::<BTreeSet<_>>() {
         let (own, others): (Vec<&Event>, Vec<&Event>) = all.iter().partition(|e| e.name() == event);
@@ -65,27 +75,26 @@ pub fn fit(ablate: bool) -> Result<(), Box<dyn Error>> {
     }
     println!("  {:16}{development}", "development");
     println!("  {:16}{invented}", "invented");
+}
+
+/// Prints how the pairs that a model learned from compare by it, and those that no model learns from.
+fn compare_fitted(events: &[Event], fitted: &align::Model) -> Result<(), Box<dyn Error>> {
     let (mut development, mut invented) = (Score::default(), Score::default());
-    for e in &events {
+    for e in events {
         *if e.pair.invented {
             &mut invented
         } else {
             &mut development
-        } += e.score(&fitted);
+        } += e.score(fitted);
     }
-    println!(
-        "comparisons, by the model that ships\n  {:16}{development}",
-        "development"
-    );
+    println!("  {:16}{development}", "development");
     println!("  {:16}{invented}", "invented");
     let pairs = gold::unseen()?;
     let mut unseen = Score::default();
     for event in pairs.iter().map(Event::of) {
-        unseen += event.score(&fitted);
+        unseen += event.score(fitted);
     }
     println!("  {:16}{unseen}", "unseen");
-    fs::write(WEIGHTS, written(&fitted))?;
-    process::run(Command::new("rustfmt").args(["--edition", "2024", WEIGHTS]))?;
     Ok(())
 }
 

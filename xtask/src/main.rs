@@ -1,4 +1,4 @@
-//! The project's own commands, `cargo xtask serve`, `build` and `test`; each sets up what it needs and is missing.
+//! The project's own commands, `cargo xtask` with one of those that `USAGE` lists; each sets up what it needs and is missing.
 
 mod cache;
 mod chromium;
