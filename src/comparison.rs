@@ -212,6 +212,9 @@ pub struct Counts {
 /// The score from which a finding is certain.
 pub const CERTAIN: f64 = 0.8;
 
+/// The highest score of a finding that something speaks against; just below certain. Most of them would have more.
+pub const DOUBTFUL: f64 = 0.79;
+
 /// The score from which a fact is painted.
 pub const LIKELY: f64 = 0.5;
 
@@ -290,6 +293,13 @@ impl Comparison {
 }
 
 impl Finding {
+    /// Its score, where that was measured: none for a shared finding whose score was cut down to [`DOUBTFUL`].
+    #[must_use]
+    pub fn measured(&self) -> Option<f64> {
+        let cut = self.status == Status::Shared && (self.score - DOUBTFUL).abs() < f64::EPSILON;
+        (!cut).then_some(self.score)
+    }
+
     /// Its facts of a side.
     #[must_use]
     pub fn facts(&self, side: Side) -> &[usize] {

@@ -242,6 +242,18 @@ impl<'a> Study<'a> {
             .forms_of(self.words.within(self.facts[fact].span))
     }
 
+    /// Whether a stretch of the clean text lies in a day or another date of a fact: a capital makes no name of "Monday".
+    pub(super) fn is_dated(&self, stretch: Span) -> bool {
+        let first = self.facts.partition_point(|f| f.told.end <= stretch.start);
+        let values = self
+            .facts
+            .get(first)
+            .map(|f| f.values.iter().chain(&f.aside));
+        values.is_some_and(|mut values| {
+            values.any(|v| v.kind == facts::Kind::Date && v.span.contains(stretch))
+        })
+    }
+
     /// For each fact the index of its sentence.
     pub(super) fn sentences_of_facts(&self) -> Vec<usize> {
         self.facts.iter().map(|f| f.sentence).collect()

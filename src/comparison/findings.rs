@@ -6,7 +6,7 @@ use super::build::Study;
 use super::further::Settings;
 use super::grouping::{Group, Rank, groups};
 use super::reasons::reasons;
-use super::{Finding, Kind, LIKELY, Reason, Status, ValuePair};
+use super::{DOUBTFUL, Finding, Kind, LIKELY, Reason, Status, ValuePair};
 use crate::align::verbatim::copied;
 use crate::align::{Alignment, Evidence, Pairing, Sort};
 use crate::diff::{Compared, Verdict};
@@ -138,9 +138,6 @@ const TELLING: f64 = 0.4;
 
 /// The score of a pairing whose figures differ without being of one thing for certain: not painted as shared.
 const UNLIKELY: f64 = 0.39;
-
-/// The highest score of a pairing that something speaks against; just below certain.
-const DOUBTFUL: f64 = 0.79;
 
 fn finding(
     left: &Study<'_>,

@@ -71,6 +71,7 @@ fn since(stated: Stated<'_>) -> bool {
 fn lasts(stated: Stated<'_>) -> bool {
     let words = stated.words;
     let mut forms = words.forms_of(words.within(stated.fact.span));
-    let named = stated.fact.values.iter().any(|v| v.kind == Kind::Duration);
+    let mut values = stated.fact.values.iter();
+    let named = values.any(|v| matches!(v.kind, Kind::Duration | Kind::Age));
     named || forms.any(|w| matches!(w, "week" | "month" | "year" | "day"))
 }

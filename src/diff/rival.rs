@@ -177,7 +177,9 @@ pub(super) fn of_one_thing(
             // What is counted is said of both, and is not one thing: "two brothers", "four suspects".
             let unlike =
                 a.kind == Kind::Number && !slots && !x.slot.is_empty() && !y.slot.is_empty();
-            let related = slots && both >= 1 && (score >= ONLY || a.kind != Kind::Duration)
+            let related = slots
+                && both >= 1
+                && (score >= ONLY || !matches!(a.kind, Kind::Duration | Kind::Age))
                 || only && score >= if unlike { UNLIKE } else { ONLY } && told_alike(left, right);
             // Figures of one thing are hardly ever orders of magnitude apart; those of different things mostly are.
             let sure = score >= if unlike { UNLIKE } else { ONLY_SURE }

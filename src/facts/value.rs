@@ -31,6 +31,8 @@ pub enum Kind {
     Measure,
     /// A stretch of time, an age among them.
     Duration,
+    /// How old somebody or something is.
+    Age,
     /// A day, month or year.
     Date,
     /// A time of day.
@@ -215,7 +217,8 @@ fn figures(p: &[Piece], at: usize, context: &Context<'_>) -> Option<(usize, Kind
         Dimension::Count | Dimension::Ordinal | Dimension::Label => Kind::Number,
         Dimension::Money(_) => Kind::Money,
         Dimension::Percent | Dimension::Points => Kind::Percent,
-        Dimension::Duration | Dimension::Age => Kind::Duration,
+        Dimension::Duration => Kind::Duration,
+        Dimension::Age => Kind::Age,
         _ => Kind::Measure,
     };
     Some((next, kind, Content::Quantity(Rc::new(quantity))))

@@ -53,11 +53,8 @@ fn cells(
         _ if finding.score >= CERTAIN => locale.certain(),
         _ => locale.likely(),
     };
-    let score = if unique {
-        String::new()
-    } else {
-        format!("{:.2}", finding.score)
-    };
+    let score = finding.measured().filter(|_| !unique);
+    let score = score.map_or_else(String::new, |score| format!("{score:.2}"));
     let answer = |is| if is { locale.yes() } else { locale.no() };
     let values = |side| {
         joined(

@@ -343,7 +343,10 @@ fn remark(locale: Locale, finding: &Finding, label: &Label) -> String {
         _ if label.by_hand => locale.report_by_hand().into(),
         Status::Unique => String::new(),
         _ if finding.copied => locale.report_from_one_source().into(),
-        _ if finding.score < CERTAIN => locale.report_likely_share(finding.score),
+        _ if finding.score < CERTAIN => match finding.measured() {
+            Some(score) => locale.report_likely_share(score),
+            None => locale.likely().into(),
+        },
         _ => locale.report_certain().into(),
     }
 }

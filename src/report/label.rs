@@ -213,6 +213,7 @@ pub fn kind(locale: Locale, kind: Kind) -> &'static str {
         Kind::Percent => locale.kind_percent(),
         Kind::Measure => locale.kind_measure(),
         Kind::Duration => locale.kind_duration(),
+        Kind::Age => locale.kind_age(),
         Kind::Date => locale.kind_date(),
         Kind::Time => locale.kind_time(),
         Kind::Name => locale.kind_name(),

@@ -104,8 +104,8 @@ fn pair(
 /// How sure a pairing is, where it is not certain, whether it was copied, and whether the reader made it.
 fn remark(comparison: &Comparison, locale: Locale, finding: &Finding, label: &Label) -> String {
     let mut said = String::new();
-    if finding.score < CERTAIN {
-        let _ = write!(said, " {}", locale.sure(finding.score));
+    if let Some(score) = finding.measured().filter(|&score| score < CERTAIN) {
+        let _ = write!(said, " {}", locale.sure(score));
     }
     if finding.copied {
         let _ = write!(said, " {}", locale.report_from_one_source());

@@ -79,6 +79,8 @@ pub enum Kind {
     Measure,
     /// How long something lasts.
     Duration,
+    /// How old somebody or something is.
+    Age,
     /// A day, a month or a year.
     Date,
     /// A time of day.
@@ -152,6 +154,7 @@ impl From<facts::Kind> for Kind {
             K::Percent => Self::Percent,
             K::Measure => Self::Measure,
             K::Duration => Self::Duration,
+            K::Age => Self::Age,
             K::Date => Self::Date,
             K::Time => Self::Time,
             K::Name => Self::Name,

@@ -30,9 +30,12 @@ impl Topic {
     #[must_use]
     pub fn of(kind: Kind) -> Self {
         match kind {
-            Kind::Number | Kind::Money | Kind::Percent | Kind::Measure | Kind::Duration => {
-                Self::Figures
-            }
+            Kind::Number
+            | Kind::Money
+            | Kind::Percent
+            | Kind::Measure
+            | Kind::Duration
+            | Kind::Age => Self::Figures,
             Kind::Date | Kind::Time => Self::Dates,
             Kind::Name => Self::Names,
             Kind::Quotation => Self::Quotations,

@@ -57,6 +57,7 @@ pub fn kinds(locale: Locale, kind: Kind) -> &'static str {
         Kind::Percent => locale.kinds_percent(),
         Kind::Measure => locale.kinds_measure(),
         Kind::Duration => locale.kinds_duration(),
+        Kind::Age => locale.kinds_age(),
         Kind::Date => locale.kinds_date(),
         Kind::Time => locale.kinds_time(),
         Kind::Name => locale.kinds_name(),
@@ -162,7 +163,10 @@ pub fn verdict(shown: &Shown, finding: usize) -> (String, String) {
         Class::Conflict => (slot(shown, finding), locale.verdict_conflict(score)),
         Class::Shared if f.copied => (locale.copied_head().into(), locale.one_witness().into()),
         Class::Shared => (locale.shared().into(), locale.sure(score)),
-        Class::Likely => (locale.likely_shared().into(), locale.sure(score)),
+        Class::Likely => {
+            let sure = f.measured().map(|_| locale.sure(score));
+            (locale.likely_shared().into(), sure.unwrap_or_default())
+        }
         Class::Only(side) => (
             locale.only_in(letter(locale, side)),
             locale.not_in(letter(locale, side.other())),
@@ -214,7 +218,7 @@ fn later(shown: &Shown) -> Option<String> {
 
 fn reason(locale: Locale, reason: &Reason) -> String {
     match reason {
-        Reason::Words(pairs) => locale.reason_words(&list(locale, pairs)),
+        Reason::Words(pairs) => locale.reason_words(&list(locale, &in_one_form(pairs))),
         Reason::Names(pairs) => locale.reason_names(&list(locale, pairs)),
         Reason::Figures(pairs) => locale.reason_figures(&list(locale, pairs)),
         Reason::Quotation => locale.reason_quotation().into(),
@@ -223,6 +227,24 @@ fn reason(locale: Locale, reason: &Reason) -> String {
         Reason::Reader => locale.reason_reader().into(),
     }
 }
+
+/// Pairs of words of which forms of one word have the form of the left article: "school" and "Schools" are one.
+fn in_one_form(pairs: &[(String, String)]) -> Vec<(String, String)> {
+    let same = |a: &str, b: &str| {
+        let (a, b) = (a.to_lowercase(), b.to_lowercase());
+        let common = a.chars().zip(b.chars()).take_while(|(x, y)| x == y).count();
+        let longest = a.chars().count().max(b.chars().count());
+        common >= STEM && common + ENDING >= longest
+    };
+    let one = |(a, b): &(String, String)| (a.clone(), if same(a, b) { a } else { b }.clone());
+    pairs.iter().map(one).collect()
+}
+
+/// So many letters at least two forms of a word begin with.
+const STEM: usize = 4;
+
+/// So many letters at most the ending of a form has.
+const ENDING: usize = 3;
 
 fn list(locale: Locale, pairs: &[(String, String)]) -> String {
     let all: Vec<_> = pairs
@@ -280,6 +302,15 @@ mod tests {
         assert_eq!(
             reason(Locale::English, &Reason::Words(pairs)),
             "Rare words in both: Calloway, mayor, 60 meters and 200 feet."
+        );
+        let forms = vec![
+            ("Schools".into(), "school".into()),
+            ("flood".into(), "flooding".into()),
+            ("port".into(), "porch".into()),
+        ];
+        assert_eq!(
+            reason(Locale::English, &Reason::Words(forms)),
+            "Rare words in both: Schools, flood, port and porch."
         );
     }
 }
