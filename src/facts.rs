@@ -25,7 +25,7 @@ use crate::text::{Language, Span};
 pub(crate) use number::{decimal, is_number_word, small_number};
 pub use stance::Stance;
 pub use value::{Agreement, Content, Kind, Value};
-use vocabulary::Lists;
+use vocabulary::{Lists, VERBS};
 
 /// The smallest stretch that states something.
 #[derive(Clone, Debug, PartialEq)]
@@ -75,7 +75,7 @@ pub fn facts(
     for (sentence, s) in sentences
         .iter()
         .enumerate()
-        .filter(|(_, s)| s.role == Role::Statement)
+        .filter(|(_, s)| s.role != Role::Furniture)
     {
         let of_sentence = &values[sentence];
         let whole: Vec<Span> = of_sentence
@@ -88,6 +88,7 @@ pub fn facts(
             .iter()
             .filter(|c| !c.attribution)
             .map(|c| c.span)
+            .filter(|span| s.role != Role::Headline || says(*span, words, &lists, of_sentence))
             .collect();
         for (k, &span) in stating.iter().enumerate() {
             let told = Span::new(
@@ -123,6 +124,18 @@ pub fn facts(
         }
     }
     facts
+}
+
+/// How many words of a headline say something, whatever they are.
+const STATING: usize = 4;
+
+/// Whether a part of a headline says something, by its length, a verb or a figure: "Fire at Orrel" only names it.
+fn says(span: Span, words: &Words, lists: &[Lists], values: &[Value]) -> bool {
+    let figure = |v: &Value| !matches!(v.kind, Kind::Name | Kind::Quotation);
+    let mut own = words.within(span);
+    own.len() >= STATING
+        || within(values, span).any(figure)
+        || own.any(|word| lists[words.forms[word]].meet(VERBS))
 }
 
 /// Words by which a thing is said to be possible.

@@ -24,7 +24,7 @@ pub struct Sentence {
 /// What a sentence does in an article.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
-    /// The line above the text; compared, but never marked.
+    /// The line above the text; it states what it says, in a headline's way.
     Headline,
     /// A sentence that may state something.
     Statement,

@@ -48,16 +48,17 @@ pub fn blocks(reading: &Reading) -> Vec<Block> {
         while let Some((n, s)) = sentences.next_if(|(_, s)| s.paragraph <= p) {
             let own = std::iter::from_fn(|| facts.next_if(|(_, f)| f.sentence <= n));
             let own: Vec<_> = own.map(|(i, f)| (i, f.span)).collect();
+            if s.role == Role::Headline {
+                block.close(s.span.start, Form::Paragraph, &mut all);
+            }
             match s.role {
-                Role::Headline => {
-                    block.close(s.span.start, Form::Paragraph, &mut all);
-                    let form = if titled { Form::Heading } else { Form::Title };
-                    titled = true;
-                    block.plain(s.span.end);
-                    block.close(s.span.end, form, &mut all);
-                }
                 Role::Furniture => block.soft(s.span),
-                Role::Statement => own.iter().for_each(|&(i, span)| block.fact(i, span)),
+                _ => own.iter().for_each(|&(i, span)| block.fact(i, span)),
+            }
+            if s.role == Role::Headline {
+                let form = if titled { Form::Heading } else { Form::Title };
+                titled = true;
+                block.close(s.span.end, form, &mut all);
             }
         }
         block.close(paragraph.end, Form::Paragraph, &mut all);
