@@ -1,5 +1,6 @@
 //! Names of people, places and organizations, and whether two of them may name one.
 
+mod given;
 mod known;
 mod read;
 
@@ -80,6 +81,14 @@ pub fn same_name(a: &Name, b: &Name) -> Sameness {
     } else {
         (b, a)
     };
+    // South Sudan is not Sudan.
+    let tail = long.words.len() - short.words.len();
+    if tail > 0
+        && long.words.ends_with(&short.words)
+        && PARTING.contains(&long.words[tail - 1].as_str())
+    {
+        return Sameness::Not;
+    }
     let surnames = spelled(short.surname(), long.surname());
     match (a.generation(), b.generation()) {
         (Some(x), Some(y)) if x != y => return Sameness::Not,
@@ -104,6 +113,18 @@ pub fn same_name(a: &Name, b: &Name) -> Sameness {
         _ => full_names(short, long, surnames),
     }
 }
+
+/// Words before the name of a place that make it another place's.
+const PARTING: [&str; 8] = [
+    "north",
+    "south",
+    "east",
+    "west",
+    "new",
+    "democratic",
+    "equatorial",
+    "papua",
+];
 
 /// Whether two full names clash: the same surname with different given names, or the other way round.
 #[must_use]
@@ -149,6 +170,8 @@ fn full_names(short: &Name, long: &Name, surnames: Sameness) -> Sameness {
                 || l.chars().count() == 1 && s.starts_with(l.as_str());
             if initial {
                 Sameness::Same
+            } else if given::are_forms_of_one(s, l) {
+                Sameness::Perhaps
             } else {
                 spelled(s, l)
             }
@@ -186,7 +209,7 @@ fn initials(name: &Name, small: bool) -> String {
 
 /// Spellings of places that follow no rule, the second of each pair under the first.
 fn variant(word: &str) -> &str {
-    const PAIRS: [(&str, &str); 14] = [
+    const PAIRS: [(&str, &str); 25] = [
         ("kyiv", "kiev"),
         ("kharkiv", "kharkov"),
         ("odesa", "odessa"),
@@ -201,6 +224,17 @@ fn variant(word: &str) -> &str {
         ("qaeda", "qaida"),
         ("hezbollah", "hizbollah"),
         ("daesh", "daish"),
+        ("saint", "st"),
+        ("cologne", "koln"),
+        ("munich", "munchen"),
+        ("vienna", "wien"),
+        ("prague", "praha"),
+        ("florence", "firenze"),
+        ("geneva", "geneve"),
+        ("lisbon", "lisboa"),
+        ("moscow", "moskva"),
+        ("gothenburg", "goteborg"),
+        ("warsaw", "warszawa"),
     ];
     PAIRS
         .iter()

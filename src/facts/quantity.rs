@@ -85,6 +85,9 @@ impl Quantity {
     }
 }
 
+/// How many points a share may be from the third that it is rounded to.
+const THIRD: f64 = 1.5;
+
 /// The step of a number of dozens.
 const DOZEN: f64 = 12.0;
 
@@ -93,7 +96,12 @@ const DOZEN: f64 = 12.0;
 pub fn agreement(a: &Quantity, b: &Quantity) -> Agreement {
     let alike = comparable(a.dimension, b.dimension);
     let same = near(a.low, b.low) && near(a.high, b.high);
+    let money = |d: Dimension| matches!(d, Dimension::Money(_));
     match alike {
+        // Nobody changes one currency into another at par.
+        Agreement::Apart if same && money(a.dimension) && money(b.dimension) => {
+            return Agreement::Different;
+        }
         Agreement::Apart => return Agreement::Apart,
         _ if same && a.hedge == b.hedge => return alike,
         _ if same => return Agreement::Compatible,
@@ -175,6 +183,11 @@ fn rounded(a: &Quantity, b: &Quantity) -> bool {
         return false;
     }
     let gap = (a.low - b.low).abs();
+    // "Two in three" is a rounded figure.
+    let thirds = |q: &Quantity| near((q.low * 3.0).round(), q.low * 3.0) && q.low.fract() > 0.01;
+    if a.dimension == Dimension::Percent && (thirds(a) || thirds(b)) {
+        return gap <= THIRD;
+    }
     let converted = !near(a.unit, b.unit);
     if converted && a.dimension == Dimension::Temperature {
         return gap <= 1.0;

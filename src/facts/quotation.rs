@@ -77,8 +77,36 @@ pub(super) fn quotation(text: &str) -> Option<Quotation> {
     if words.last().is_some_and(String::is_empty) {
         words.pop();
     }
+    let words: Vec<String> = words.iter().flat_map(|word| in_full(word)).collect();
     let weak = words.len() <= 2;
     (!words.is_empty()).then_some(Quotation { words, weak })
+}
+
+/// A word without its contraction: houses write "it's" and "it is" for what they heard.
+fn in_full(word: &str) -> Vec<String> {
+    let pair = |head: &str, tail: &str| vec![head.to_owned(), tail.to_owned()];
+    let plain = word.replace('’', "'");
+    match plain.as_str() {
+        "cannot" | "can't" => return pair("can", "not"),
+        "won't" => return pair("will", "not"),
+        "percent" => return pair("per", "cent"),
+        "it's" | "that's" | "he's" | "she's" | "there's" | "what's" | "who's" | "here's" => {
+            return pair(&plain[..plain.len() - 2], "is");
+        }
+        _ => {}
+    }
+    for (ending, full) in [
+        ("n't", "not"),
+        ("'re", "are"),
+        ("'ve", "have"),
+        ("'ll", "will"),
+        ("'m", "am"),
+    ] {
+        if let Some(head) = plain.strip_suffix(ending).filter(|head| !head.is_empty()) {
+            return pair(head, full);
+        }
+    }
+    vec![word.to_owned()]
 }
 
 /// How the words of two quotations compare; symmetric.

@@ -21,6 +21,9 @@ pub fn starts_in_name(p: &[Piece], at: usize) -> bool {
         && month_first(p, at).is_some_and(|(_, d)| d.day.is_some() || d.year.is_some())
 }
 
+/// It has no short form.
+const MAY: u8 = 5;
+
 const MONTHS: [&str; 12] = [
     "january",
     "february",
@@ -337,7 +340,8 @@ const ELSEWHERE: [&str; 12] = [
 fn month_at(p: &[Piece], at: usize) -> Option<(usize, u8)> {
     let piece = p.get(at).filter(|x| x.is_calendar())?;
     let month = month(&piece.lower)?;
-    let short = piece.text.len() <= 4;
+    // "In June." ends its sentence, "Dec." may be short.
+    let short = month != MAY && !MONTHS.contains(&piece.lower.as_ref());
     let dot = p
         .get(at + 1)
         .is_some_and(|x| short && x.text == "." && x.glued);
