@@ -153,9 +153,15 @@ fn finding(
             values.push(pair);
         }
     }
+    // What differs is no reason: 58 and 59 are near, and do not agree.
+    let differs = |e: &Evidence| {
+        let mut compared = pairings.iter().flat_map(|(_, v)| &v.values);
+        compared.any(|c| !c.equal && c.left.overlap(e.left) > 0 && c.right.overlap(e.right) > 0)
+    };
     let evidence: Vec<Evidence> = pairings
         .iter()
         .flat_map(|(p, _)| p.evidence.iter().copied())
+        .filter(|e| e.sort != Sort::Figure || !differs(e))
         .collect();
     let mut reasons = reasons(left, right, &evidence);
     if pairings.iter().any(|(p, _)| left.same_words(right, p)) {

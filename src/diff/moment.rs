@@ -17,9 +17,16 @@ pub(super) fn differ(left: Stated<'_>, right: Stated<'_>) -> bool {
     if past(left) && r.is_empty() || past(right) && l.is_empty() {
         return true;
     }
-    let (x, y) = (parts(left), parts(right));
-    let parts = !x.is_empty() && !y.is_empty() && x.iter().all(|part| !y.contains(part));
-    parts || since(left) && lasts(right) || since(right) && lasts(left)
+    if coming(left) != coming(right) {
+        return true;
+    }
+    of_two_parts(left, right) || since(left) && lasts(right) || since(right) && lasts(left)
+}
+
+/// Whether two facts tell of two parts of the day: "in the morning", "by evening".
+pub(super) fn of_two_parts(left: Stated<'_>, right: Stated<'_>) -> bool {
+    let (l, r) = (parts(left), parts(right));
+    !l.is_empty() && !r.is_empty() && l.iter().all(|part| !r.contains(part))
 }
 
 /// The days and hours in a fact.
@@ -37,6 +44,20 @@ fn past(stated: Stated<'_>) -> bool {
         let opens = own.start == words.within(stated.fact.span).start + 1;
         let year = own.len() == 1 && words.form(own.start).bytes().all(|b| b.is_ascii_digit());
         inside && own.len() == 1 && (year || opens)
+    })
+}
+
+/// Whether a fact tells of a stretch of time to come: "next year".
+fn coming(stated: Stated<'_>) -> bool {
+    let words = stated.words;
+    let own = words.within(stated.fact.span);
+    let mut pairs = own.clone().zip(own.skip(1));
+    pairs.any(|(a, b)| {
+        words.form(a) == "next"
+            && matches!(
+                words.form(b),
+                "year" | "month" | "week" | "season" | "quarter" | "decade"
+            )
     })
 }
 

@@ -5,19 +5,24 @@ use super::count::counts;
 use super::denial::{Denial, denial};
 use super::holder::holders;
 use super::kind;
+use super::moment;
 use super::opposite;
 use super::person::ages;
+use super::place::places;
 use super::price::prices;
 use super::rival::{agrees_with_any, differ, of_one_thing, one_to_one, stands};
 use super::setting::Setting;
+use super::slot::replaced;
 use super::stated::Stated;
 use super::stem::{common, covered, likeness, opposites};
+use super::turn::{Turn, is_of_some, of_two_people, turn};
 use super::version::Version;
 use super::when::of_one_event;
 use crate::align::Pairing;
 use crate::facts::stance::Modality;
+use crate::facts::unit::Dimension;
 use crate::facts::value::agreement;
-use crate::facts::{Agreement, Fact, Kind, Value};
+use crate::facts::{Agreement, Content, Fact, Kind, Value};
 use crate::text::{Language, Span};
 
 /// What a pairing of two facts comes to.
@@ -31,6 +36,8 @@ pub struct Verdict {
     pub figures_differ: bool,
     /// Whether one denies something and the other does not, without denying the other for certain.
     pub opposed: bool,
+    /// Whether they contradict each other by two things of one kind.
+    of_a_kind: bool,
     /// The values that were compared.
     pub values: Vec<Compared>,
 }
@@ -63,7 +70,7 @@ pub fn verdict(
     };
     let alike = likeness(left.stems, right.stems);
     if let Some(version) = Version::of(left, right, pairing.edited, alike) {
-        verdict.judge_version(&version, firmness);
+        verdict.judge_version(&version, (left, right), firmness);
     }
     verdict.judge(left, right, (pairing.score, alike), firmness, setting);
     let matched =
@@ -80,6 +87,8 @@ pub fn verdict(
     verdict.doubtful |= names_more(left) || names_more(right);
     // "Which was across the street from the party" does not say what was.
     verdict.doubtful |= relates(left) != relates(right);
+    verdict.spare_others(left, right);
+    verdict.judge_small_words(left, right);
     // A question states nothing that could be contradicted.
     if asks(left) != asks(right) {
         verdict.conflict = false;
@@ -132,12 +141,19 @@ impl Firmness {
 
 impl Verdict {
     /// Judges two versions of one fact by the words that differ.
-    fn judge_version(&mut self, version: &Version<'_>, firmness: Firmness) {
+    fn judge_version(
+        &mut self,
+        version: &Version<'_>,
+        (left, right): (Stated<'_>, Stated<'_>),
+        firmness: Firmness,
+    ) {
         let changed = version.changed();
         let counts = |c: &Compared| !matches!(c.kind, Kind::Name | Kind::Quotation);
+        let of_time = |c: &Compared| matches!(c.kind, Kind::Date | Kind::Time);
         self.figures_differ = changed.values.iter().any(counts);
         // Another name and another figure, too: a like thing said of something else.
-        let other = self.figures_differ && changed.values.iter().any(|c| c.kind == Kind::Name);
+        let other = self.figures_differ && changed.values.iter().any(|c| c.kind == Kind::Name)
+            || moment::differ(left, right) && changed.values.iter().any(|c| !of_time(c));
         let differs = !changed.values.is_empty() || changed.opposed;
         self.doubtful |= differs || changed.otherwise;
         // What is likely here and unlikely there is put unlike, and denied all the same.
@@ -146,6 +162,60 @@ impl Verdict {
         if self.conflict {
             self.values = changed.values;
         }
+    }
+
+    /// Takes a contradiction back that is one of two things ("prices of bread", "prices of milk"), people or times, or that
+    /// holds for a part of them.
+    fn spare_others(&mut self, left: Stated<'_>, right: Stated<'_>) {
+        let differs = |kind: fn(Kind) -> bool| self.values.iter().any(|c| !c.equal && kind(c.kind));
+        let quoted = differs(|kind| kind == Kind::Quotation);
+        let english = left.words.language == Language::English;
+        if !self.conflict || self.of_a_kind || quoted || !english {
+            return;
+        }
+        let replaced = replaced(left, right);
+        let by_words = self.values.iter().all(|c| c.equal);
+        let other = match differs(|kind| kind == Kind::Name) {
+            true => replaced.thing,
+            false => replaced.thing || replaced.name || of_two_people(left, right),
+        };
+        let spared = other && replaced.alone;
+        // "In 2019 it lost $3 million", "in 2020 $5 million".
+        let unmatched = |stated: Stated<'_>, side: fn(&Compared) -> Span| {
+            stated.fact.values.iter().any(|v| {
+                let figure = matches!(v.content, Content::Quantity(_));
+                figure && !self.values.iter().any(|c| c.equal && side(c) == v.span)
+            })
+        };
+        let only_time = !by_words && !differs(|kind| !matches!(kind, Kind::Date | Kind::Time));
+        let dated = only_time && unmatched(left, |c| c.left) && unmatched(right, |c| c.right);
+        let of_two_times = || by_words && moment::of_two_parts(left, right);
+        let of_parts = by_words && (is_of_some(left) || is_of_some(right));
+        // "Was absent", "did not attend": both deny it.
+        let opposite = || !opposites(left.stems, right.stems).is_empty();
+        let cancels = |own: Stated<'_>, other: Stated<'_>| {
+            own.has(&NOT) && !other.fact.stance.negated && (other.has(&DENYING) || opposite())
+        };
+        let both = by_words && (cancels(left, right) || cancels(right, left));
+        // "The first round, with 40 percent", "the second, with 55".
+        let counted = self.values.iter().filter(|c| !c.equal).count() >= 2
+            && self.values.iter().any(|c| !c.equal && is_ordinal(c, left));
+        if spared || of_parts || dated || both || counted || of_two_times() {
+            self.conflict = false;
+            self.opposed = true;
+            self.values.retain(|v| v.equal);
+        }
+    }
+
+    /// Judges two facts by the small words, and the order of words, that turn what is said.
+    fn judge_small_words(&mut self, left: Stated<'_>, right: Stated<'_>) {
+        if left.words.language != Language::English || self.conflict {
+            return;
+        }
+        let turn = turn(left, right, &self.values);
+        self.doubtful |= turn >= Turn::Doubt;
+        self.opposed |= turn >= Turn::Apart;
+        self.conflict |= turn == Turn::Contradiction;
     }
 
     /// Judges two facts by their values, and by words of opposite meaning; `alike` is the likeness of their stems.
@@ -159,6 +229,7 @@ impl Verdict {
     ) {
         let language = left.words.language;
         let (l, r) = (left.stems, right.stems);
+        let known = language == Language::English;
         let told = self.values.clone();
         let free = |a: &Value, b: &Value| {
             let named = |c: &Compared| c.left.overlap(a.span) + c.right.overlap(b.span) > 0;
@@ -172,7 +243,9 @@ impl Verdict {
                 !agrees_with_any(a, &right.fact.values),
                 !agrees_with_any(b, &left.fact.values),
             );
-            free(a, b) && lone && foreign && differ(a, b)
+            let of_time = matches!(a.kind, Kind::Date | Kind::Time);
+            let opposed = of_time && known && !opposites(l, r).is_empty();
+            free(a, b) && lone && foreign && differ(a, b) && !opposed
         };
         for (a, b) in one_to_one(left.fact, right.fact, rivals) {
             self.doubtful = true;
@@ -189,13 +262,13 @@ impl Verdict {
                 self.values.push(Compared::of(a, b, false));
             }
         }
-        let known = language == Language::English;
         if known
             && firmness != Firmness::Unlike
             && let Some((a, b)) = holders(left, right, setting)
                 .or_else(|| prices(left, right))
                 .or_else(|| ages(left, right))
                 .or_else(|| counts(left, right))
+                .or_else(|| places(left, right).filter(|_| score >= PLACED))
             && free(a, b)
         {
             self.doubtful = true;
@@ -211,6 +284,7 @@ impl Verdict {
         {
             self.doubtful = true;
             self.conflict = true;
+            self.of_a_kind = true;
         }
         // In other languages what a negation denies is not known: it only keeps two facts from being shared.
         let denial = match known {
@@ -234,6 +308,8 @@ impl Verdict {
                     >= OPPOSED_COVERED - if score >= OPPOSED_SUREST { 0.1 } else { 0.0 }
                 && (common(l, r) >= OPPOSED_COMMON || score >= OPPOSED_SURE);
             let aside = !opposite && denial == Denial::Beside;
+            // What opens at nine closes at six.
+            let values_agree = values_agree && !(words_oppose && times_differ(left, right));
             let sure =
                 alike_enough && !aside && (opposite || negated) && firmness == Firmness::Same;
             let told = denial == Denial::Sure
@@ -259,12 +335,41 @@ impl Compared {
     }
 }
 
+/// Whether the left of two values is an ordinal: "first".
+fn is_ordinal(compared: &Compared, left: Stated<'_>) -> bool {
+    let mut values = left.fact.values.iter();
+    values.any(|v| {
+        v.span == compared.left
+            && matches!(&v.content, Content::Quantity(q) if q.dimension == Dimension::Ordinal)
+    })
+}
+
+/// Whether two facts have an hour or a day each that cannot be one.
+fn times_differ(left: Stated<'_>, right: Stated<'_>) -> bool {
+    let of_time = |v: &&Value| matches!(v.kind, Kind::Date | Kind::Time);
+    let mut times = left.fact.values.iter().filter(of_time);
+    times.any(|a| right.fact.values.iter().any(|b| differ(a, b)))
+}
+
 fn agree(a: &Value, b: &Value) -> bool {
     matches!(agreement(a, b), Agreement::Equal | Agreement::Compatible)
 }
 
 /// From this likeness on two facts are one sentence with an edit, and their values are of one thing wherever else they stand.
 pub(super) const NEARLY_THE_SAME: f64 = 0.75;
+
+/// Words that deny what a verb or a noun says.
+const NOT: [&str; 3] = ["not", "no", "never"];
+
+/// Words that deny without one of these.
+#[rustfmt::skip]
+const DENYING: [&str; 12] = [
+    "absent", "closed", "canceled", "cancelled", "suspended", "denied", "denies", "missed",
+    "without", "free", "stopped", "escaped",
+];
+
+/// The score from which two facts that place a thing are of one.
+const PLACED: f64 = 0.5;
 
 /// The score from which two facts that name things of one kind are of one thing.
 const OTHER_KIND: f64 = 0.6;
