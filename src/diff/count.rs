@@ -1,7 +1,9 @@
 //! Counts: how many there are of a thing, or how many people something befell, where each article opens with a number of its own.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 use std::sync::LazyLock;
+
+use foldhash::fast::RandomState;
 
 use super::moment;
 use super::rival::{differ, like_size};
@@ -10,7 +12,6 @@ use super::stem::Stem;
 use crate::facts::quantity::{Hedge, Quantity};
 use crate::facts::value::agreement;
 use crate::facts::{Content, Kind, Value};
-use crate::order;
 
 /// The two counts, where each article counts a thing once and the other number is close.
 pub(super) fn counts<'a>(left: Stated<'a>, right: Stated<'a>) -> Option<(&'a Value, &'a Value)> {
@@ -160,11 +161,11 @@ const PEOPLE: &[&str] = &[
 const DEATH: &str = "death";
 
 /// The fates by the words for them.
-static TABLE: LazyLock<BTreeMap<&str, &str>> = LazyLock::new(|| {
+static TABLE: LazyLock<HashMap<&str, &str, RandomState>> = LazyLock::new(|| {
     let words = FATES
         .iter()
         .map(|(fate, words)| words.split(' ').map(move |word| (word, *fate)));
-    order::map(words.flatten())
+    words.flatten().collect()
 });
 
 /// What befalls people, each with the words for it.

@@ -1,9 +1,11 @@
 //! Holders: two people of whom each article knows one, and says that this one holds the same part: who leads, who comes
 //! after whom, who is the mediator, who was the first.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::LazyLock;
+
+use foldhash::fast::RandomState;
 
 use super::setting::{BESIDE, Setting};
 use super::stated::Stated;
@@ -11,7 +13,6 @@ use super::stated::word_at;
 use super::stem::common;
 use crate::align::is_stop_word_in;
 use crate::facts::{Content, Fact, Kind, Value};
-use crate::order;
 use crate::text::Span;
 
 /// The two people, where the sentences name one each that the other article does not know, in one part.
@@ -247,11 +248,11 @@ fn part(word: &str, before: &str, next: &str) -> Option<&'static str> {
 }
 
 /// The parts by the words that name them.
-static TABLE: LazyLock<BTreeMap<&str, &str>> = LazyLock::new(|| {
+static TABLE: LazyLock<HashMap<&str, &str, RandomState>> = LazyLock::new(|| {
     let words = PARTS
         .iter()
         .map(|(part, words)| words.split(' ').map(move |word| (word, *part)));
-    order::map(words.flatten())
+    words.flatten().collect()
 });
 
 /// What goes to somebody else.
