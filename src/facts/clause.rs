@@ -171,6 +171,11 @@ fn cut(tokens: &[Token<'_>], at: usize) -> u8 {
         return if opens || comma { 2 } else { 0 };
     }
     if comma {
+        // An age belongs to the name before it: "Jan Orta, 71, who owns a boat".
+        let figure = here.word.len() < 4 && here.word.bytes().all(|b| b.is_ascii_digit());
+        if figure && before.is_capital() && next.is_some_and(|n| n.gap.starts_with(',')) {
+            return 0;
+        }
         let listed = before.is_capital() && here.is_capital();
         let said = tokens[at..].iter().take(5).any(|t| t.is_in(REPORTING));
         return u8::from(!listed || said);
@@ -414,6 +419,10 @@ mod tests {
         check(
             "The minister said the port would reopen soon.",
             "<The minister said> [the port would reopen soon].",
+        );
+        check(
+            "“The harbor is lost,” said Oda Brandt, 71, who owns a boat in Velmora.",
+            "[“The harbor is lost,”] <said Oda Brandt, 71>, [who owns a boat in Velmora].",
         );
         check(
             "“The harbor is lost,” said Oda Brandt.",
