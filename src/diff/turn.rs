@@ -4,7 +4,7 @@
 use super::CHANCE;
 use super::slot::replaced;
 use super::stated::{Stated, word_at};
-use super::stem::{Stem, common};
+use super::stem::{Stem, common, likeness};
 use super::verdict::Compared;
 use super::when::beyond_names;
 use crate::facts::Kind;
@@ -56,7 +56,8 @@ fn are_alike(left: Stated<'_>, right: Stated<'_>) -> bool {
     let (l, r) = (beyond_names(left), beyond_names(right));
     let (least, most) = (l.len().min(r.len()), l.len().max(r.len()));
     let both = common(&l, &r).min(common(&r, &l));
-    least > 0 && both as f64 >= ALIKE * least as f64 && most <= 2 * least + 1
+    likeness(left.stems, right.stems) >= ALIKE
+        || least > 0 && both as f64 >= ALIKE * least as f64 && most <= 2 * least + 1
 }
 
 /// The share of the stems of the shorter fact that the other must have for that.

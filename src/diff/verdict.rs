@@ -198,8 +198,8 @@ impl Verdict {
         };
         let both = by_words && (cancels(left, right) || cancels(right, left));
         // "The first round, with 40 percent", "the second, with 55".
-        let counted = self.values.iter().filter(|c| !c.equal).count() >= 2
-            && self.values.iter().any(|c| !c.equal && is_ordinal(c, left));
+        let others = self.values.iter().any(|c| !c.equal && !is_ordinal(c, left));
+        let counted = others && ordinals_differ(left, right);
         if spared || of_parts || dated || both || counted || of_two_times() {
             self.conflict = false;
             self.opposed = true;
@@ -341,6 +341,16 @@ fn is_ordinal(compared: &Compared, left: Stated<'_>) -> bool {
     values.any(|v| {
         v.span == compared.left
             && matches!(&v.content, Content::Quantity(q) if q.dimension == Dimension::Ordinal)
+    })
+}
+
+/// Whether two facts are of two of a row: the first and the second.
+fn ordinals_differ(left: Stated<'_>, right: Stated<'_>) -> bool {
+    let ordinal = |v: &&Value| matches!(&v.content, Content::Quantity(q) if q.dimension == Dimension::Ordinal);
+    let mut own = left.fact.values.iter().filter(ordinal);
+    own.any(|a| {
+        let mut others = right.fact.values.iter().filter(ordinal);
+        others.any(|b| differ(a, b))
     })
 }
 

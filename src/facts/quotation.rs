@@ -65,11 +65,9 @@ pub(super) fn quotation(text: &str) -> Option<Quotation> {
         let closes = word.matches([']', ')']).count();
         let inside = brackets > 0 || (opens > 0 && word.starts_with(['[', '(']));
         brackets = (brackets + opens).saturating_sub(closes);
-        let folded = if inside { String::new() } else { fold(word) };
+        let folded = if inside { Vec::new() } else { in_full(word) };
         let elided = word.contains('…') || word.contains("...") || word.contains('[');
-        if !folded.is_empty() {
-            words.push(folded);
-        }
+        words.extend(folded.into_iter().filter(|word| !word.is_empty()));
         if elided && !words.last().is_none_or(String::is_empty) {
             words.push(String::new());
         }
@@ -77,36 +75,35 @@ pub(super) fn quotation(text: &str) -> Option<Quotation> {
     if words.last().is_some_and(String::is_empty) {
         words.pop();
     }
-    let words: Vec<String> = words.iter().flat_map(|word| in_full(word)).collect();
     let weak = words.len() <= 2;
     (!words.is_empty()).then_some(Quotation { words, weak })
 }
 
-/// A word without its contraction: houses write "it's" and "it is" for what they heard.
+/// The folded words of a word as written, without its contraction: houses write "it's" and "it is" for what they heard.
 fn in_full(word: &str) -> Vec<String> {
-    let pair = |head: &str, tail: &str| vec![head.to_owned(), tail.to_owned()];
-    let plain = word.replace('’', "'");
-    match plain.as_str() {
-        "cannot" | "can't" => return pair("can", "not"),
-        "won't" => return pair("will", "not"),
-        "percent" => return pair("per", "cent"),
-        "it's" | "that's" | "he's" | "she's" | "there's" | "what's" | "who's" | "here's" => {
-            return pair(&plain[..plain.len() - 2], "is");
-        }
-        _ => {}
-    }
-    for (ending, full) in [
-        ("n't", "not"),
-        ("'re", "are"),
-        ("'ve", "have"),
-        ("'ll", "will"),
-        ("'m", "am"),
-    ] {
-        if let Some(head) = plain.strip_suffix(ending).filter(|head| !head.is_empty()) {
-            return pair(head, full);
-        }
-    }
-    vec![word.to_owned()]
+    let parts = word.split_once(['\'', '’']);
+    let (head, tail) = parts.map_or((fold(word), String::new()), |(h, t)| (fold(h), fold(t)));
+    let is = matches!(
+        head.as_str(),
+        "it" | "that" | "he" | "she" | "there" | "what" | "who" | "here"
+    );
+    let full = match tail.as_str() {
+        "s" if is => "is",
+        "re" => "are",
+        "ve" => "have",
+        "ll" => "will",
+        "m" => "am",
+        "t" if head.ends_with('n') => "not",
+        _ if head == "cannot" => return vec!["can".to_owned(), "not".to_owned()],
+        _ => return vec![fold(word)],
+    };
+    let head = match head.as_str() {
+        "can" => "can",
+        "won" => "will",
+        head if full == "not" => &head[..head.len() - 1],
+        head => head,
+    };
+    vec![head.to_owned(), full.to_owned()]
 }
 
 /// How the words of two quotations compare; symmetric.
