@@ -68,9 +68,11 @@ pub(super) fn of_two_people(left: Stated<'_>, right: Stated<'_>) -> bool {
     GENDER.turn(left, right) == Turn::Apart
 }
 
-/// Whether a fact is of a part of something, of which may be true what is not of another.
-pub(super) fn is_of_some(stated: Stated<'_>) -> bool {
-    stated.has(&["some", "most", "many", "several", "few"])
+/// Whether two facts are of two parts of something, of which may be true what is not of the other: "some", "most".
+pub(super) fn are_of_parts(left: Stated<'_>, right: Stated<'_>) -> bool {
+    let some = ["some", "most", "many", "several", "few"];
+    some.iter()
+        .any(|word| left.has(&[word]) != right.has(&[word]))
 }
 
 /// A way in which facts differ by small words, of which each fact has one at most, or none.
@@ -290,8 +292,7 @@ const LEADING: &[&str] = &[
 fn denied(left: Stated<'_>, right: Stated<'_>) -> Turn {
     let (l, r) = (left.stems, right.stems);
     let same = l.len() >= 2 && l.len() == r.len() && l.iter().zip(r).all(|(a, b)| a.same_stem(b));
-    let of_some = is_of_some(left) || is_of_some(right);
-    if same && !of_some && left.fact.stance.negated != right.fact.stance.negated {
+    if same && !are_of_parts(left, right) && left.fact.stance.negated != right.fact.stance.negated {
         Turn::Contradiction
     } else {
         Turn::None

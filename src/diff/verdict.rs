@@ -15,7 +15,7 @@ use super::setting::Setting;
 use super::slot::replaced;
 use super::stated::Stated;
 use super::stem::{common, covered, likeness, opposites};
-use super::turn::{Turn, is_of_some, of_two_people, turn};
+use super::turn::{Turn, are_of_parts, of_two_people, turn};
 use super::version::Version;
 use super::when::of_one_event;
 use crate::align::Pairing;
@@ -190,7 +190,7 @@ impl Verdict {
         let only_time = !by_words && !differs(|kind| !matches!(kind, Kind::Date | Kind::Time));
         let dated = only_time && unmatched(left, |c| c.left) && unmatched(right, |c| c.right);
         let of_two_times = || by_words && moment::of_two_parts(left, right);
-        let of_parts = by_words && (is_of_some(left) || is_of_some(right));
+        let of_parts = by_words && are_of_parts(left, right);
         // "Was absent", "did not attend": both deny it.
         let opposite = || !opposites(left.stems, right.stems).is_empty();
         let cancels = |own: Stated<'_>, other: Stated<'_>| {
@@ -346,19 +346,27 @@ fn is_ordinal(compared: &Compared, left: Stated<'_>) -> bool {
 
 /// Whether two facts are of two of a row: the first and the second.
 fn ordinals_differ(left: Stated<'_>, right: Stated<'_>) -> bool {
-    let ordinal = |v: &&Value| matches!(&v.content, Content::Quantity(q) if q.dimension == Dimension::Ordinal);
-    let mut own = left.fact.values.iter().filter(ordinal);
-    own.any(|a| {
-        let mut others = right.fact.values.iter().filter(ordinal);
-        others.any(|b| differ(a, b))
-    })
+    any_differ(
+        left,
+        right,
+        |v| matches!(&v.content, Content::Quantity(q) if q.dimension == Dimension::Ordinal),
+    )
 }
 
 /// Whether two facts have an hour or a day each that cannot be one.
 fn times_differ(left: Stated<'_>, right: Stated<'_>) -> bool {
-    let of_time = |v: &&Value| matches!(v.kind, Kind::Date | Kind::Time);
-    let mut times = left.fact.values.iter().filter(of_time);
-    times.any(|a| right.fact.values.iter().any(|b| differ(a, b)))
+    any_differ(left, right, |v| matches!(v.kind, Kind::Date | Kind::Time))
+}
+
+/// Whether two facts have a value of some sort each that the other has not, and that cannot both be true.
+fn any_differ(left: Stated<'_>, right: Stated<'_>, sort: fn(&Value) -> bool) -> bool {
+    let lone = |own: Stated<'_>, other: Stated<'_>| {
+        let of_sort = own.fact.values.iter().filter(|v| sort(v));
+        let lone = of_sort.filter(|v| !agrees_with_any(v, &other.fact.values));
+        lone.cloned().collect::<Vec<Value>>()
+    };
+    let (l, r) = (lone(left, right), lone(right, left));
+    l.iter().any(|a| r.iter().any(|b| differ(a, b)))
 }
 
 fn agree(a: &Value, b: &Value) -> bool {
