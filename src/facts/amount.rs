@@ -122,6 +122,9 @@ fn letter_scale(letter: &str) -> Option<f64> {
     })
 }
 
+/// The step in points of a share of ten or fewer.
+const ROUND: f64 = 3.0;
+
 /// Parts of a whole, as percentages: "half of", "a third of", "two-thirds", "one in five"; and "half an hour".
 fn fraction(p: &[Piece], at: usize) -> Option<(usize, Amount)> {
     let percent = |next: usize, part: f64, step: f64| {
@@ -172,8 +175,10 @@ fn fraction(p: &[Piece], at: usize) -> Option<(usize, Amount)> {
         let base_at = at + 2 + out + usize::from(word(p, at + 2 + out) == "every");
         let (next, base) = number::read(p, base_at)?;
         let known = base.low > count && base.low <= 1000.0 && unit::read(p, next).is_none();
+        // Who says "six in ten" has rounded.
+        let step = if base.low <= 10.0 { ROUND } else { 1.0 };
         return known
-            .then(|| percent(next, count / base.low, 1.0))
+            .then(|| percent(next, count / base.low, step))
             .flatten();
     }
     let hyphen = usize::from(x == "-");

@@ -85,9 +85,6 @@ impl Quantity {
     }
 }
 
-/// How many points a share may be from the third that it is rounded to.
-const THIRD: f64 = 1.5;
-
 /// The step of a number of dozens.
 const DOZEN: f64 = 12.0;
 
@@ -183,11 +180,6 @@ fn rounded(a: &Quantity, b: &Quantity) -> bool {
         return false;
     }
     let gap = (a.low - b.low).abs();
-    // "Two in three" is a rounded figure.
-    let thirds = |q: &Quantity| near((q.low * 3.0).round(), q.low * 3.0) && q.low.fract() > 0.01;
-    if a.dimension == Dimension::Percent && (thirds(a) || thirds(b)) {
-        return gap <= THIRD;
-    }
     let converted = !near(a.unit, b.unit);
     if converted && a.dimension == Dimension::Temperature {
         return gap <= 1.0;
