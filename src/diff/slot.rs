@@ -4,7 +4,8 @@
 use super::CHANCE;
 use super::stated::Stated;
 use super::stem::Stem;
-use crate::facts::Kind;
+use super::version::opposed;
+use crate::facts::{Kind, is_number_word};
 
 /// What differs in the slots of two facts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -46,6 +47,11 @@ pub(super) fn replaced(left: Stated<'_>, right: Stated<'_>) -> Replaced {
 fn alone(runs: &[Run<'_>]) -> bool {
     let named = runs.iter().filter(|run| run.is_name).count();
     runs.len() <= 1 || runs.len() == 2 && named >= 1
+}
+
+fn other_forms<'a>(other: Stated<'a>) -> Vec<&'a str> {
+    let words = other.words;
+    words.forms_of(words.within(other.fact.span)).collect()
 }
 
 /// Words in a row that the other fact has not, with the word before it and the one behind it, articles aside.
@@ -130,12 +136,16 @@ impl<'a> Word<'a> {
         let value =
             values.find(|v| v.kind != Kind::Quotation && v.span.overlap(words.spans[place]) > 0);
         let is_name = value.is_some_and(|v| v.kind == Kind::Name);
-        let is_figure = value.is_some() && !is_name;
+        // "Third" is no value everywhere.
+        let counts = form.starts_with(|c: char| c.is_ascii_digit()) || is_number_word(form);
+        let is_figure = value.is_some() && !is_name || value.is_none() && counts;
         let known = || {
             let stem = Stem::of(form, words.language);
             let mut others = other.stems.iter();
             // Small words have no stem.
-            other.has(&[form]) || others.any(|s| s.same(&stem) || s.is_opposed(&stem))
+            other.has(&[form])
+                || opposed(&[form], &other_forms(other))
+                || others.any(|s| s.same(&stem) || s.is_opposed(&stem))
         };
         let lone = !is_figure && !CHANCE.contains(&form) && !known();
         Self {

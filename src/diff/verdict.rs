@@ -339,7 +339,7 @@ impl Compared {
 fn is_ordinal(compared: &Compared, left: Stated<'_>) -> bool {
     let mut values = left.fact.values.iter();
     values.any(|v| {
-        v.span == compared.left
+        v.span.overlap(compared.left) > 0
             && matches!(&v.content, Content::Quantity(q) if q.dimension == Dimension::Ordinal)
     })
 }

@@ -393,7 +393,7 @@ fn negated(words: &[&str]) -> usize {
 }
 
 /// Whether a word of one means the opposite of a word of the other.
-fn opposed(left: &[&str], right: &[&str]) -> bool {
+pub(super) fn opposed(left: &[&str], right: &[&str]) -> bool {
     let stems =
         |words: &[&str]| -> Vec<String> { words.iter().map(|w| lexicon::stem(w)).collect() };
     let (l, r) = (stems(left), stems(right));
