@@ -126,7 +126,7 @@ const GENDER: Axis = Axis {
 const AXES: &[Axis] = &[
     // When, against another thing that happened.
     Axis {
-        lone: Turn::Doubt,
+        lone: Turn::None,
         other: Turn::Apart,
         rows: &["before", "after following", "during"],
     },
