@@ -9,6 +9,22 @@ pub mod markdown;
 pub use clean::Clean;
 pub use language::Language;
 
+/// The months by their English names, in order.
+pub(crate) const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+
 /// One input text with what is known of it. `From<&str>` makes one of plain text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Article {

@@ -5,6 +5,7 @@ use super::{Date, Part, Relative};
 use crate::facts::number;
 use crate::facts::piece::{Piece, word};
 use crate::facts::unit;
+use crate::text::MONTHS;
 
 /// The month of a lower-case name or abbreviation, 1 to 12.
 pub fn month(word: &str) -> Option<u8> {
@@ -24,20 +25,6 @@ pub fn starts_in_name(p: &[Piece], at: usize) -> bool {
 /// It has no short form.
 const MAY: u8 = 5;
 
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
 const WEEKDAYS: [&str; 7] = [
     "monday",
     "tuesday",

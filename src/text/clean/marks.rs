@@ -1,5 +1,6 @@
 //! Dots, dashes and bullets of one paragraph in one form each.
 
+use crate::text::MONTHS;
 use std::collections::BTreeSet;
 
 use super::Glyph;
@@ -181,21 +182,6 @@ fn is_month(rest: &[Glyph]) -> bool {
         .gloss(&word)
         .is_some_and(|english| MONTHS.contains(&english))
 }
-
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
 
 fn bulleted(mut paragraph: Vec<Glyph>) -> Vec<Glyph> {
     let spaced = paragraph.get(1).is_some_and(|g| g.ch == ' ');
