@@ -27,6 +27,7 @@ const focus = (page) => page.evaluate(() => {
   return {
     name,
     kind: element.localName,
+    listed: Boolean(element.closest('.fact')),
     html: element.outerHTML.slice(0, 140),
     ring: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && outlineColor !== 'rgba(0, 0, 0, 0)',
     shown: r - l >= 4 && b - t >= 4 && points.every(([x, y]) => shows(x, y)),
@@ -151,10 +152,11 @@ check('the facts are filtered, sorted, searched, opened and put into a table', a
 check('a row of the list is one stop, and arrow keys lead along it and from row to row', async (page) => {
   await compared(page);
   await reach(page, 'Full height');
+  // Behind the last row the focus leaves the page, or begins at its top again: browsers differ.
   const stops = [];
-  for (let now; (now = (await pressed(page, 'Tab'), await at(page))); ) stops.push(now.name);
+  for (let now; (now = (await pressed(page, 'Tab'), await at(page)))?.listed; ) stops.push(now.name);
   assert.equal(stops.length, await page.locator('.fact').count(), stops.join(' | '));
-  await reach(page, /^Conflict/, { back: true });
+  await reach(page, /^Conflict 1Number/, { back: true });
   const lead = async (key, name) => {
     await pressed(page, key);
     assert.match((await at(page)).name, name, key);
