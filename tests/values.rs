@@ -567,6 +567,7 @@ fn durations_and_ages() {
         &["more than a decade = >=3652.5 days"],
     );
     agree("ten days", "10 days", Agreement::Equal);
+    agree("in 2:24:10", "in 2:26:10", Agreement::Different);
     agree("ten days", "for a week and three days", Agreement::Equal);
     agree("in a week to ten days", "ten days", Agreement::Compatible);
     agree("ten days", "nine days", Agreement::Different);

@@ -43,9 +43,29 @@ impl Amount {
 /// A number with its unit: "$90 billion", "US$90bn", "EUR 5m", "two-thirds", "half an hour", "ten days", "91".
 pub(super) fn amount(p: &[Piece], at: usize) -> Option<(usize, Amount)> {
     money(p, at)
+        .or_else(|| stopped(p, at))
         .or_else(|| fraction(p, at))
         .or_else(|| single(p, at))
         .or_else(|| plain(p, at))
+}
+
+/// A time that was stopped, in hours, minutes and seconds: "2:24:10".
+fn stopped(p: &[Piece], at: usize) -> Option<(usize, Amount)> {
+    let figure = |n: usize| {
+        let piece = p.get(at + n).filter(|x| x.is_figure())?;
+        let whole = piece.text.split('.').next().unwrap_or_default();
+        let sound = n == 0 || piece.glued && whole.len() == 2;
+        piece.text.parse::<f64>().ok().filter(|_| sound)
+    };
+    let colon = |n: usize| p.get(at + n).is_some_and(|x| x.text == ":" && x.glued);
+    if !colon(1) || !colon(3) {
+        return None;
+    }
+    let (hours, minutes, seconds) = (figure(0)?, figure(2)?, figure(4)?);
+    let sound = hours < 100.0 && minutes < 60.0 && seconds < 60.0;
+    let number = Number::exact((hours * 60.0 + minutes) * 60.0 + seconds, 1.0);
+    let unit = Unit::of(Dimension::Duration, 1.0);
+    sound.then_some((at + 5, Amount { number, unit }))
 }
 
 /// Whether a figure belongs to what stands before it without a space: "F-16", "COVID-19", "v2", "9/11".
