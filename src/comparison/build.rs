@@ -30,7 +30,11 @@ impl Comparison {
             [(left, &clean_left), (right, &clean_right)],
             (in_left, in_right),
         );
-        let mut alignment = align::align(l.passages(), r.passages(), model, LOOKED_INTO);
+        let mut alignment = match l.names_only_strangers() && r.names_only_strangers() {
+            // What two events have in common is chance.
+            true if in_left == in_right => align::Alignment::default(),
+            _ => align::align(l.passages(), r.passages(), model, LOOKED_INTO),
+        };
         let mut comparison = Self {
             left: l.reading(left),
             right: r.reading(right),
@@ -71,6 +75,9 @@ impl Reading {
 
 /// The score from which a pairing is looked into for a contradiction: figures that differ keep its own score low.
 const LOOKED_INTO: f64 = 0.2;
+
+/// How many names an article has at least that tell by their strangeness that it is on another event.
+const MANY_NAMES: usize = 4;
 
 /// An article with its clean copy and what stands in it.
 pub(super) struct Study<'a> {
@@ -167,6 +174,16 @@ impl<'a> Study<'a> {
         let mut starts: Vec<usize> = strange.map(|v| v.span.start).collect();
         order::sort(&mut starts);
         starts
+    }
+
+    /// Whether it names many, and nobody and nothing that the other article knows.
+    fn names_only_strangers(&self) -> bool {
+        let values = self
+            .facts
+            .iter()
+            .flat_map(|f| f.values.iter().chain(&f.aside));
+        let named = values.filter(|v| v.name().is_some()).count();
+        named >= MANY_NAMES && named == self.strangers.len()
     }
 
     /// The facts of a sentence.
