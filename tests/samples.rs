@@ -344,13 +344,15 @@ fn unfounded(gold: &Gold, result: &Comparison, finding: &Finding) -> Vec<String>
         .collect()
 }
 
-/// Whether a finding has a fact in the left stretch and one in the right stretch.
+/// Whether a finding has a fact in the left stretch and one in the right stretch, or names values of theirs that differ.
 fn holds(result: &Comparison, finding: &Finding, (left, right): Pair) -> bool {
     let touches = |side: Side, span: Span| {
         let mut facts = finding.facts(side).iter();
         facts.any(|&index| result.side(side).facts[index].span.overlap(span) > 0)
     };
-    touches(Side::Left, left) && touches(Side::Right, right)
+    let mut named = finding.values.iter().filter(|v| !v.equal);
+    let differ = named.any(|v| v.left.overlap(left) > 0 && v.right.overlap(right) > 0);
+    differ || touches(Side::Left, left) && touches(Side::Right, right)
 }
 
 /// Where a quoted stretch stands in its article; panics unless it stands there exactly once.

@@ -191,3 +191,71 @@ fn one_thing_in_two_places() {
         |result| conflicts(result) == 1,
     );
 }
+
+#[test]
+fn two_denials_of_one_thing_do_not_contradict_each_other() {
+    each(
+        &[
+            (
+                "The shop is closed on Sundays.",
+                "The shop is not open on Sundays.",
+            ),
+            (
+                "The union called off the strike.",
+                "There will be no strike, the union said.",
+            ),
+            (
+                "The army denied involvement in the raid.",
+                "The army said it was not involved in the raid.",
+            ),
+            (
+                "The company ignored the warnings.",
+                "The company did not act on the warnings.",
+            ),
+            ("The town has run out of water.", "The town has no water."),
+            (
+                "The storm left 4,000 homes without power.",
+                "Power was out in 4,000 homes after the storm.",
+            ),
+            ("The driver escaped injury.", "The driver was not injured."),
+            (
+                "The mill has stopped making paper.",
+                "The mill no longer makes paper.",
+            ),
+            (
+                "The ship arrived two days late.",
+                "The ship did not arrive on time.",
+            ),
+        ],
+        |result| conflicts(result) == 0,
+    );
+}
+
+#[test]
+fn what_one_denies_and_the_other_says_does() {
+    each(
+        &[
+            (
+                "The firm will keep its offer.",
+                "The firm withdrew its offer.",
+            ),
+            (
+                "Work at the terminal went on during the strike.",
+                "Work at the terminal stopped during the strike.",
+            ),
+            (
+                "The results of the race will stand.",
+                "The results of the race were annulled.",
+            ),
+            (
+                "Farm goods are exempt from the tax.",
+                "Farm goods are subject to the tax.",
+            ),
+            (
+                "The chapel was painted by Ada Lem in 1654.",
+                "Jonas Pell, who painted the chapel in 1654, died there.",
+            ),
+        ],
+        |result| conflicts(result) == 1,
+    );
+}

@@ -50,6 +50,8 @@ struct Negation {
     scope: Vec<Stem>,
     /// Whether it denies that something goes on, not that it was so.
     beside: bool,
+    /// Whether it tells an end of what it denies: "no longer".
+    ends: bool,
     /// Whether it denies that these had a part in what happened.
     clears: bool,
     /// Whether it forbids.
@@ -99,6 +101,13 @@ impl Negation {
                         scope: vec![Stem::of(before(1), words.language)],
                         clears: true,
                         ..Self::default()
+                    });
+                    continue;
+                }
+                if next == "longer" {
+                    found.push(Self {
+                        ends: true,
+                        ..negation
                     });
                     continue;
                 }
@@ -175,6 +184,27 @@ impl Negation {
         before.any(|stem| MEANT_STEMS.contains(&stem))
     }
 
+    /// Whether another fact denies a part of what is denied by a word that is no negation: "called off the strike", "there will
+    /// be no strike"; "ignored the warnings", "did not act on the warnings".
+    fn is_denied_too(&self, other: Stated<'_>) -> bool {
+        let words = other.words;
+        let own = words.within(other.fact.span);
+        let named = |w: usize, scope: &[Stem]| {
+            let stem = Stem::of(words.form(w), words.language);
+            scope.iter().any(|s| s.same(&stem))
+        };
+        let denied = |w: usize, scope: &[Stem]| {
+            let mut near = own.start.max(w.saturating_sub(NEAR))..own.end.min(w + NEAR + 1);
+            !named(w, &self.scope) && near.any(|near| named(near, scope))
+        };
+        own.clone().any(|w| {
+            let form = words.form(w);
+            let pair = (form, word_at(words, &own, w + 1));
+            (ENDING.contains(&form) || ENDING_PAIRS.contains(&pair)) && denied(w, &self.scope)
+                || REFUSING.contains(&form) && denied(w, self.scope.get(1..).unwrap_or_default())
+        })
+    }
+
     /// Whether it denies a change.
     fn keeps(&self) -> bool {
         self.scope.iter().any(|stem| stem.text() == "chang")
@@ -200,6 +230,12 @@ impl Negation {
         let against = |s: &Stem| other.stems.iter().any(|o| s.is_opposed(o));
         if self.scope.iter().any(against) {
             return Denial::Agrees;
+        }
+        if self.is_denied_too(other) {
+            return Denial::Agrees;
+        }
+        if self.ends {
+            return Denial::Open;
         }
         // What must not be may have been all the same.
         let forbidden = self.forbids && other.fact.stance.modality == Modality::Flat;
@@ -260,6 +296,32 @@ impl Negation {
     }
 }
 
+/// How many words may stand between a denying word and what it denies.
+const NEAR: usize = 4;
+
+/// Words by which there is not, or no longer, what stands beside them.
+#[rustfmt::skip]
+const ENDING: &[&str] = &[
+    "absent", "abandoned", "against", "barred", "canceled", "cancelled", "ceased", "cleared", "closed", "denied", "denies", "ended",
+    "escaped", "except", "free", "halted", "late", "scrapped", "stopped", "suspended", "without",
+];
+
+/// The same of two words.
+const ENDING_PAIRS: &[(&str, &str)] = &[
+    ("all", "but"),
+    ("called", "off"),
+    ("is", "out"),
+    ("ran", "out"),
+    ("run", "out"),
+    ("was", "out"),
+];
+
+/// Words by which there is what stands beside them, but nothing follows from it.
+#[rustfmt::skip]
+const REFUSING: &[&str] = &[
+    "dismissed", "dropped", "ignored", "lost", "missed", "refused", "rejected", "withdrawn", "withdrew",
+];
+
 /// Words by which a thing is said of a part alone.
 const SOME: &[&str] = &["most", "many", "some", "several", "few", "half", "partly"];
 
@@ -297,8 +359,9 @@ fn denies(words: &Words, before: Range<usize>, next: &str) -> Option<usize> {
     match (word, next) {
         (
             "not" | "no",
-            "only" | "more" | "less" | "fewer" | "later" | "just" | "least" | "longer" | "other",
+            "only" | "more" | "less" | "fewer" | "later" | "just" | "least" | "other",
         ) => None,
+        ("no", "longer") => Some(2),
         ("rule" | "rules" | "ruled" | "ruling", "out") => Some(2),
         (
             "fails" | "failed" | "failing" | "declined" | "declines" | "refused" | "refuses"

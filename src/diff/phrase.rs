@@ -30,6 +30,8 @@ pub(super) fn meant(
         "left" if matches!(before, "is" | "are" | "was" | "were" | "be") => Some("remain"),
         "up" if counts(next) => Some("rise"),
         "down" if counts(next) => Some("fall"),
+        // "The result will stand".
+        "stand" | "stands" if at(w + 1).is_empty() => Some("uphold"),
         // "Keeps looking".
         _ if stem == "keep" && next.ends_with("ing") => Some("continue"),
         _ => None,
@@ -83,7 +85,7 @@ const PHRASES: &[(&str, &str, &str)] = &[
     ("break", "down", "fail"), ("break", "off", "end"), ("break", "up", "separate"), ("bring", "forward", "advance"),
     ("call", "back", "recall"), ("call", "off", "cancel"), ("carry", "on", "continue"), ("close", "down", "shut"),
     ("come", "down", "fall"), ("come", "forward", "report"), ("get", "away", "escape"), ("give", "up", "abandon"), ("give", "way", "collapse"),
-    ("go", "ahead", "proceed"), ("go", "down", "fall"), ("go", "off", "ring"), ("go", "up", "rise"),
+    ("go", "ahead", "proceed"), ("go", "down", "fall"), ("go", "off", "ring"), ("go", "on", "continue"), ("go", "up", "rise"),
     ("hand", "over", "surrender"), ("hold", "off", "postpone"), ("keep", "on", "continue"), ("lay", "off", "dismiss"),
     ("play", "down", "minimize"), ("pull", "down", "demolish"), ("pull", "out", "withdraw"),
     ("put", "off", "postpone"), ("run", "away", "flee"), ("send", "back", "return"), ("set", "aside", "overturn"), ("set", "free", "release"),

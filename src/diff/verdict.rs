@@ -69,10 +69,16 @@ pub fn verdict(
         ..Verdict::default()
     };
     let alike = likeness(left.stems, right.stems);
+    // In other languages what a negation denies is not known: it only keeps two facts from being shared.
+    let denial = match left.words.language {
+        Language::English => denial(left, right, pairing.score, setting),
+        _ => Denial::Open,
+    };
     if let Some(version) = Version::of(left, right, pairing.edited, alike) {
-        verdict.judge_version(&version, (left, right), firmness);
+        verdict.judge_version(&version, (left, right), firmness, denial);
     }
-    verdict.judge(left, right, (pairing.score, alike), firmness, setting);
+    let likely = (pairing.score, alike);
+    verdict.judge(left, right, likely, firmness, denial, setting);
     let matched =
         |v: &Value, side: fn(&Compared) -> Span| verdict.values.iter().any(|c| side(c) == v.span);
     let unmatched = |facts: &Fact, side: fn(&Compared) -> Span| {
@@ -146,8 +152,11 @@ impl Verdict {
         version: &Version<'_>,
         (left, right): (Stated<'_>, Stated<'_>),
         firmness: Firmness,
+        denial: Denial,
     ) {
-        let changed = version.changed();
+        let mut changed = version.changed();
+        changed.otherwise |= changed.opposed;
+        changed.opposed &= denial != Denial::Agrees;
         let counts = |c: &Compared| !matches!(c.kind, Kind::Name | Kind::Quotation);
         let of_time = |c: &Compared| matches!(c.kind, Kind::Date | Kind::Time);
         self.figures_differ = changed.values.iter().any(counts);
@@ -191,16 +200,10 @@ impl Verdict {
         let dated = only_time && unmatched(left, |c| c.left) && unmatched(right, |c| c.right);
         let of_two_times = || by_words && moment::of_two_parts(left, right);
         let of_parts = by_words && are_of_parts(left, right);
-        // "Was absent", "did not attend": both deny it.
-        let opposite = || !opposites(left.stems, right.stems).is_empty();
-        let cancels = |own: Stated<'_>, other: Stated<'_>| {
-            own.has(&NOT) && !other.fact.stance.negated && (other.has(&DENYING) || opposite())
-        };
-        let both = by_words && (cancels(left, right) || cancels(right, left));
         // "The first round, with 40 percent", "the second, with 55".
         let others = self.values.iter().any(|c| !c.equal && !is_ordinal(c, left));
         let counted = others && ordinals_differ(left, right);
-        if spared || of_parts || dated || both || counted || of_two_times() {
+        if spared || of_parts || dated || counted || of_two_times() {
             self.conflict = false;
             self.opposed = true;
             self.values.retain(|v| v.equal);
@@ -225,6 +228,7 @@ impl Verdict {
         right: Stated<'_>,
         (score, alike): (f64, f64),
         firmness: Firmness,
+        denial: Denial,
         setting: &Setting,
     ) {
         let language = left.words.language;
@@ -286,11 +290,7 @@ impl Verdict {
             self.conflict = true;
             self.of_a_kind = true;
         }
-        // In other languages what a negation denies is not known: it only keeps two facts from being shared.
-        let denial = match known {
-            true => denial(left, right, score, setting),
-            false => Denial::Open,
-        };
+        self.doubtful |= denial == Denial::Agrees;
         let words_oppose = known && denial != Denial::Agrees && !opposites(l, r).is_empty();
         let opposing = match words_oppose {
             true => opposite::opposing(left, right),
@@ -375,16 +375,6 @@ fn agree(a: &Value, b: &Value) -> bool {
 
 /// From this likeness on two facts are one sentence with an edit, and their values are of one thing wherever else they stand.
 pub(super) const NEARLY_THE_SAME: f64 = 0.75;
-
-/// Words that deny what a verb or a noun says.
-const NOT: [&str; 3] = ["not", "no", "never"];
-
-/// Words that deny without one of these.
-#[rustfmt::skip]
-const DENYING: [&str; 12] = [
-    "absent", "closed", "canceled", "cancelled", "suspended", "denied", "denies", "missed",
-    "without", "free", "stopped", "escaped",
-];
 
 /// The score from which two facts that place a thing are of one.
 const PLACED: f64 = 0.5;
