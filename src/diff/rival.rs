@@ -57,18 +57,13 @@ pub(super) fn differ(a: &Value, b: &Value) -> bool {
 }
 
 pub(super) fn agrees_with_any(value: &Value, others: &[Value]) -> bool {
-    others.iter().any(|o| {
-        matches!(
-            agreement(value, o),
-            Agreement::Equal | Agreement::Compatible
-        )
-    })
+    others.iter().any(|o| agreement(value, o).agrees())
 }
 
 /// Whether a value of one fact stands anywhere in the other article, of the same thing as far as that is said.
 pub(super) fn stands(value: &Value, stated: Stated<'_>, other: Stated<'_>) -> bool {
     let language = stated.words.language;
-    let found = |v: &&Value| agrees(value, v) && same_slot(value, v, language);
+    let found = |v: &&Value| agreement(value, v).agrees() && same_slot(value, v, language);
     // Whether a fact that has a word in common tells it.
     let near = |tells: &dyn Fn(&&Value) -> bool| {
         // No fact tells what the article does not: that is soon looked through.
@@ -94,10 +89,6 @@ pub(super) fn stands(value: &Value, stated: Stated<'_>, other: Stated<'_>) -> bo
         Kind::Name => !stated.is_stranger(value),
         _ => other.values.iter().any(|v| found(&v)),
     }
-}
-
-fn agrees(a: &Value, b: &Value) -> bool {
-    matches!(agreement(a, b), Agreement::Equal | Agreement::Compatible)
 }
 
 /// Whether two values count the same, as far as that is said.

@@ -22,7 +22,7 @@ use crate::align::Pairing;
 use crate::facts::stance::Modality;
 use crate::facts::unit::Dimension;
 use crate::facts::value::agreement;
-use crate::facts::{Agreement, Content, Fact, Kind, Value};
+use crate::facts::{Content, Fact, Kind, Value};
 use crate::text::{Language, Span};
 
 /// What a pairing of two facts comes to.
@@ -104,11 +104,34 @@ pub fn verdict(
     verdict
 }
 
-/// Whether a fact has a name that the other article does not know.
+/// Whether a fact has a name that the other article does not know, or is of somebody with such a name.
 fn names_more(stated: Stated<'_>) -> bool {
     let mut values = stated.fact.values.iter();
     values.any(|value| stated.is_stranger(value))
+        || subject_before(stated).is_some_and(|name| stated.is_stranger(name))
 }
+
+/// The name that stands last before a fact in its sentence, where the fact itself has no subject: "who has led it", "will lead it".
+fn subject_before<'a>(stated: Stated<'a>) -> Option<&'a Value> {
+    let own = stated.words.within(stated.fact.span);
+    let first = stated.words.form(own.start.min(own.end.checked_sub(1)?));
+    if !SUBJECTLESS.contains(&first) {
+        return None;
+    }
+    let facts = stated
+        .facts
+        .iter()
+        .filter(|f| f.sentence == stated.fact.sentence);
+    let values = facts.flat_map(|f| f.values.iter().chain(&f.aside));
+    let before = values.filter(|v| v.kind == Kind::Name && v.span.end <= stated.fact.span.start);
+    before.max_by_key(|v| v.span.start)
+}
+
+/// Words with which a fact begins that says of somebody named before what it says.
+const SUBJECTLESS: [&str; 18] = [
+    "who", "whose", "has", "had", "have", "is", "was", "are", "were", "will", "would", "could",
+    "can", "may", "might", "must", "should", "did",
+];
 
 /// Whether a fact says of a thing named before it what it says.
 fn relates(stated: Stated<'_>) -> bool {
@@ -239,7 +262,8 @@ impl Verdict {
             let named = |c: &Compared| c.left.overlap(a.span) + c.right.overlap(b.span) > 0;
             !told.iter().any(|c| c.kind == a.kind && named(c))
         };
-        for (a, b) in one_to_one(left.fact, right.fact, |a, b| free(a, b) && agree(a, b)) {
+        let agree = |a: &Value, b: &Value| free(a, b) && agreement(a, b).agrees();
+        for (a, b) in one_to_one(left.fact, right.fact, agree) {
             self.values.push(Compared::of(a, b, true));
         }
         let rivals = |a: &Value, b: &Value| {
@@ -367,10 +391,6 @@ fn any_differ(left: Stated<'_>, right: Stated<'_>, sort: fn(&Value) -> bool) -> 
     };
     let (l, r) = (lone(left, right), lone(right, left));
     l.iter().any(|a| r.iter().any(|b| differ(a, b)))
-}
-
-fn agree(a: &Value, b: &Value) -> bool {
-    matches!(agreement(a, b), Agreement::Equal | Agreement::Compatible)
 }
 
 /// From this likeness on two facts are one sentence with an edit, and their values are of one thing wherever else they stand.

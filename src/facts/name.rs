@@ -53,12 +53,6 @@ impl Name {
         );
         known.then_some(last)
     }
-
-    /// Its first word, for people the given name.
-    #[must_use]
-    pub fn given(&self) -> &str {
-        self.words.first().map_or("", String::as_str)
-    }
 }
 
 /// Whether two names name one; symmetric. Knows spellings, surnames, initials and acronyms; demonyms and capitals are not its business.
@@ -125,15 +119,6 @@ const PARTING: [&str; 8] = [
     "equatorial",
     "papua",
 ];
-
-/// Whether two full names clash: the same surname with different given names, or the other way round.
-#[must_use]
-pub fn namesakes(a: &Name, b: &Name) -> bool {
-    let full = a.words.len() > 1 && b.words.len() > 1;
-    let surname = a.surname() == b.surname();
-    let given = a.given() == b.given();
-    full && surname != given && same_name(a, b) == Sameness::Not
-}
 
 /// How two words compare as spellings of one name.
 #[must_use]

@@ -61,12 +61,6 @@ impl Stance {
         }
         said
     }
-
-    /// Whether two facts of these stances can be one statement for certain.
-    #[must_use]
-    pub fn agrees(self, other: Self) -> bool {
-        self.negated == other.negated && self.modality == other.modality
-    }
 }
 
 #[cfg(test)]
