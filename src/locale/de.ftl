@@ -113,6 +113,10 @@ no-difference = { $words }, { $facts }, kein Unterschied.
 other-languages = Die Artikel sind in verschiedenen Sprachen verfasst; vergleichen lassen sich nur Namen und Zahlen.
 nothing-common = Die beiden Berichte haben keine Angabe gemeinsam.
 none-certain = Keine Angabe steht mit Sicherheit in beiden Berichten.
+likely-agree = { $n ->
+    [one] Die beiden Berichte stimmen wohl in <b>einer Angabe</b> überein, sicher ist es nicht.
+   *[other] Die beiden Berichte stimmen wohl in <b>{ $n } Angaben</b> überein, sicher ist keine davon.
+}
 contradict = { $n ->
     [one] Die beiden Berichte widersprechen sich in <b>einer Angabe</b>.
    *[other] Die beiden Berichte widersprechen sich in <b>{ $n } Angaben</b>.
@@ -238,6 +242,7 @@ source-of = Quelle von Artikel { $letter }
 source-hint = Quelle, falls bekannt
 date-of = Datum von Artikel { $letter }
 date-hint = Datum
+date-unread = Dieses Datum ist nicht zu lesen. Schreiben Sie es wie 13.2.2026.
 paste-first = Den ersten Artikel einfügen
 paste-second = Den zweiten Artikel einfügen
 choose-file = Datei wählen

@@ -116,6 +116,10 @@ no-difference = { $words }, { $facts }, no difference.
 other-languages = The articles are in different languages; only names and figures can be compared.
 nothing-common = The two reports have no fact in common.
 none-certain = No fact stands for certain in both reports.
+likely-agree = { $n ->
+    [one] The two reports probably agree on <b>{ $n } fact</b>, but not for certain.
+   *[other] The two reports probably agree on <b>{ $n } facts</b>, but on none for certain.
+}
 contradict = { $n ->
     [one] The two reports contradict each other on <b>{ $n } fact</b>.
    *[other] The two reports contradict each other on <b>{ $n } facts</b>.
@@ -234,6 +238,7 @@ source-of = Source of article { $letter }
 source-hint = Source, if you like
 date-of = Date of article { $letter }
 date-hint = Date
+date-unread = This date cannot be read. Write it like 2026-02-13.
 paste-first = Paste the first article
 paste-second = Paste the second article
 choose-file = Choose a file

@@ -3,8 +3,9 @@
 use crate::locale::Locale;
 
 /// The ISO 8601 form of a date with or without a time of day; `None` if it cannot be read.
-/// Read are `2026-02-12`, `2026-02-12 15:40Z`, `12 February 2026`, `Feb. 12, 2026` and `12.2.2026`, and the names of months in
-/// the languages of the interface.
+/// Read are `2026-02-12`, `2026-02-12 15:40Z`, `12 February 2026`, `Thu, Feb. 12, 2026`, `12.2.2026` and, where no month has as
+/// many days, `2/13/2026` and `13/2/2026`, with the names of months in the languages of the interface. A time of day that cannot
+/// be read is left out behind the name of a month.
 #[must_use]
 pub fn iso(written: &str) -> Option<String> {
     let written = written.trim();
@@ -15,7 +16,18 @@ pub fn iso(written: &str) -> Option<String> {
         .split(|c: char| c.is_whitespace() || matches!(c, ',' | '.'))
         .filter(|word| !word.is_empty())
         .collect();
-    let [first, second, year, time @ ..] = words.as_slice() else {
+    if let [slashed, ..] = words.as_slice()
+        && slashed.contains('/')
+    {
+        return of_slashes(slashed);
+    }
+    // The day of the week tells nothing more.
+    let named = |word: &str| word.starts_with(char::is_alphabetic) && month(word).is_none();
+    let words = match words.as_slice() {
+        [weekday, rest @ ..] if rest.len() >= 3 && named(weekday) => rest,
+        all => all,
+    };
+    let [first, second, year, time @ ..] = words else {
         return None;
     };
     let (day, month) = match (month(first), month(second)) {
@@ -29,11 +41,21 @@ pub fn iso(written: &str) -> Option<String> {
         .parse()
         .ok()?;
     let date = format!("{year}-{month:02}-{day:02}");
-    if is_iso_day(&date) {
-        with_time(&date, &time.join(" "))
-    } else {
-        None
-    }
+    let spoken = written.contains(char::is_alphabetic);
+    let timed = || with_time(&date, &time.join(" ")).or_else(|| spoken.then(|| date.clone()));
+    is_iso_day(&date).then(timed).flatten()
+}
+
+/// The day of "2/13/2026" or "13/2/2026"; which is the month must be plain.
+fn of_slashes(written: &str) -> Option<String> {
+    let parts: Option<Vec<u16>> = written.split('/').map(|part| part.parse().ok()).collect();
+    let (day, month, year) = match parts?.as_slice() {
+        &[a, b, year] if a > 12 || a == b => (a, b, year),
+        &[a, b, year] if b > 12 => (b, a, year),
+        _ => return None,
+    };
+    let date = format!("{year}-{month:02}-{day:02}");
+    is_iso_day(&date).then_some(date)
 }
 
 /// An ISO 8601 date with time as people write it: a space for the `T`.
@@ -103,7 +125,15 @@ mod tests {
             ("12.2.2026", Some("2026-02-12")),
             ("12.13.2026", None),
             ("12 فبراير 2026", Some("2026-02-12")),
-            ("March 1st, 2026 9:05", None),
+            ("March 1st, 2026 9:05", Some("2026-03-01")),
+            ("Thu 12 Feb 2026", Some("2026-02-12")),
+            ("Donnerstag, 12. Februar 2026", Some("2026-02-12")),
+            ("Thursday, February 12, 2026, 3:05 p.m.", Some("2026-02-12")),
+            ("2/13/2026", Some("2026-02-13")),
+            ("13/2/2026", Some("2026-02-13")),
+            ("2/12/2026", None),
+            ("13/13/2026", None),
+            ("2/13/26", None),
             ("March 1st, 2026 09:05", Some("2026-03-01T09:05")),
             ("", None),
             ("yesterday", None),

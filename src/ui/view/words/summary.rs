@@ -80,6 +80,7 @@ fn identical_rest(shown: &Shown) -> String {
 #[must_use]
 pub fn related(locale: Locale, counts: Counts) -> Vec<(String, bool)> {
     pieces(&match (counts.shared, counts.conflict) {
+        (0, 0) if counts.likely > 0 => locale.likely_agree(counts.likely),
         (0, 0) => locale.none_certain().into(),
         (0, c) => locale.contradict(c),
         (s, 0) => locale.agree(s),
@@ -90,12 +91,17 @@ pub fn related(locale: Locale, counts: Counts) -> Vec<(String, bool)> {
 /// What else there is in two articles that have something in common.
 #[must_use]
 pub fn related_rest(locale: Locale, counts: Counts) -> String {
+    let likely = match (counts.shared, counts.conflict) {
+        // They are told already.
+        (0, 0) => 0,
+        _ => counts.likely,
+    };
     let said = [
         (
             counts.copied,
             Locale::copied_count as fn(Locale, usize) -> String,
         ),
-        (counts.likely, Locale::likely_more),
+        (likely, Locale::likely_more),
         (counts.only_left + counts.only_right, Locale::only_more),
     ];
     let said = said.into_iter().filter(|(n, _)| *n > 0);
@@ -146,7 +152,7 @@ mod tests {
                 only_left: 1,
                 ..counts(0, 0)
             }),
-            "No fact stands for certain in both reports. 2 more are likely shared. 1 more stands in only one of them."
+            "The two reports probably agree on 2 facts, but on none for certain. 1 more stands in only one of them."
         );
         assert_eq!(
             said(Counts {
