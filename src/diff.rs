@@ -29,7 +29,8 @@ pub use person::tells_an_age;
 pub use price::tells_a_price;
 pub use setting::Setting;
 pub use stated::Stated;
-pub use stem::{Stem, stems, union};
+pub use stem::{Stem, of_forms, stems, union};
+pub use turn::Rows;
 pub use verdict::{Compared, Verdict, verdict};
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};

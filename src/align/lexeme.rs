@@ -23,7 +23,7 @@ pub struct Lexemes {
     /// For each word that is a sign of a script without spaces the term that starts there; none for other words.
     pub(super) signs: Vec<Option<Signs>>,
     /// Whether only names and numbers carry content, since the other article is in another language.
-    pub(super) names_only: bool,
+    pub(crate) names_only: bool,
     /// The number of "usa", which "US" stands for and "us" does not.
     pub(super) usa: usize,
 }

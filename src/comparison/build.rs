@@ -92,10 +92,14 @@ pub(super) struct Study<'a> {
     lexemes: Lexemes,
     /// Where the names of its facts start that the other article does not know, in order.
     strangers: Vec<usize>,
+    /// For each form of the words its stem.
+    forms: Vec<diff::Stem>,
     /// The content stems of each fact.
     stems: Vec<Vec<diff::Stem>>,
     /// The things of a kind that each fact names.
     things: Vec<Vec<diff::Thing>>,
+    /// The rows of small words of which each fact has one.
+    rows: Vec<u64>,
     /// The content stems of the facts of each sentence.
     contexts: Vec<Vec<diff::Stem>>,
 }
@@ -138,6 +142,8 @@ impl<'a> Study<'a> {
             .collect();
         let things = diff::Things::of(&words);
         let things = facts.iter().map(|f| things.named(f)).collect();
+        let rows = diff::Rows::of(&words);
+        let rows = facts.iter().map(|f| rows.of_fact(f)).collect();
         let mut contexts = vec![Vec::new(); sentences.len()];
         let mut at = 0;
         for of_sentence in facts.chunk_by(|a, b| a.sentence == b.sentence) {
@@ -153,12 +159,14 @@ impl<'a> Study<'a> {
             sentences,
             values,
             facts,
-            words,
             numbers: Vec::new(),
             strangers: Vec::new(),
+            forms: diff::of_forms(&words, &lexemes),
+            words,
             lexemes,
             stems,
             things,
+            rows,
             contexts,
         }
     }
@@ -221,6 +229,7 @@ impl<'a> Study<'a> {
             text: &self.clean.text,
             words: &self.words,
             numbers: &self.numbers,
+            forms: &self.forms,
             strangers: &self.strangers,
             values: &self.values,
             fact: &self.facts[fact],
@@ -228,6 +237,7 @@ impl<'a> Study<'a> {
             all_stems: &self.stems,
             stems: &self.stems[fact],
             things: &self.things[fact],
+            rows: self.rows[fact],
             context: &self.contexts[self.facts[fact].sentence],
         }
     }

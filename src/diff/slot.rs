@@ -4,7 +4,7 @@
 use super::CHANCE;
 use super::stated::Stated;
 use super::stem::Stem;
-use super::version::opposed;
+use super::version::are_opposed;
 use crate::facts::{Kind, is_number_word};
 
 /// What differs in the slots of two facts.
@@ -33,7 +33,7 @@ pub(super) fn replaced(left: Stated<'_>, right: Stated<'_>) -> Replaced {
             let name = a.is_name && b.is_name;
             let thing = !name && a.is_thing && b.is_thing;
             // What is done to it leads to a thing, whatever comes behind.
-            let object = a.verb.as_ref().zip(b.verb.as_ref());
+            let object = a.verb.zip(b.verb);
             let object = object.is_some_and(|(a, b)| a.same_stem(b));
             found.words |= in_one_slot;
             found.name |= in_one_slot && name;
@@ -49,17 +49,12 @@ fn alone(runs: &[Run<'_>]) -> bool {
     runs.len() <= 1 || runs.len() == 2 && named >= 1
 }
 
-fn other_forms<'a>(other: Stated<'a>) -> Vec<&'a str> {
-    let words = other.words;
-    words.forms_of(words.within(other.fact.span)).collect()
-}
-
 /// Words in a row that the other fact has not, with the word before it and the one behind it, articles aside.
 struct Run<'a> {
     before: Option<&'a str>,
     behind: Option<&'a str>,
     /// The word before it, where that is no small one and an article stands between.
-    verb: Option<Stem>,
+    verb: Option<&'a Stem>,
     is_name: bool,
     is_thing: bool,
 }
@@ -96,15 +91,16 @@ fn runs<'a>(stated: Stated<'a>, other: Stated<'_>) -> Vec<Run<'a>> {
         };
         let length = row[at..].iter().take_while(joined).count();
         if length > 0 {
-            let before = at.checked_sub(1).map(|n| row[n].label);
+            let previous = at.checked_sub(1).map(|n| &row[n]);
+            let before = previous.map(|word| word.label);
             let led = word.place > 0 && ARTICLES.contains(&words.form(word.place - 1));
             let small = before.is_none_or(|b| b == FIGURE || b == NAME || CHANCE.contains(&b));
             found.push(Run {
                 before,
                 behind: row.get(at + length).map(|word| word.label),
-                verb: before
+                verb: previous
                     .filter(|_| led && !small)
-                    .map(|b| Stem::of(b, words.language)),
+                    .map(|word| stated.stem(word.place)),
                 is_name: word.is_name,
                 is_thing: length == 1
                     && !ANY.contains(&word.label)
@@ -140,12 +136,13 @@ impl<'a> Word<'a> {
         let counts = form.starts_with(|c: char| c.is_ascii_digit()) || is_number_word(form);
         let is_figure = value.is_some() && !is_name || value.is_none() && counts;
         let known = || {
-            let stem = Stem::of(form, words.language);
-            let mut others = other.stems.iter();
+            let stem = stated.stem(place);
+            let mut stems = other.stems.iter();
+            let mut there = other.words.within(other.fact.span);
             // Small words have no stem.
-            other.has(&[form])
-                || opposed(&[form], &other_forms(other))
-                || others.any(|s| s.same(&stem) || s.is_opposed(&stem))
+            other.numbers[there.clone()].contains(&stated.numbers[place])
+                || there.any(|w| are_opposed(stem, other.stem(w)))
+                || stems.any(|s| s.same(stem) || s.is_opposed(stem))
         };
         let lone = !is_figure && !CHANCE.contains(&form) && !known();
         Self {

@@ -17,6 +17,8 @@ pub struct Stated<'a> {
     pub words: &'a Words,
     /// For each of them a number, the same in both articles for the same words; in alphabetical order.
     pub numbers: &'a [usize],
+    /// For each form of the words its stem.
+    pub forms: &'a [Stem],
     /// All values of the article; names that are written alike may stand there once.
     pub values: &'a [Value],
     /// Where the names start that the other article does not know, in order.
@@ -31,11 +33,18 @@ pub struct Stated<'a> {
     pub stems: &'a [Stem],
     /// The things of a kind that the fact names: [`super::Things::named`].
     pub things: &'a [Thing],
+    /// The rows of small words of which the fact has one: [`super::Rows::of_fact`].
+    pub rows: u64,
     /// The content stems of all facts of its sentence.
     pub context: &'a [Stem],
 }
 
-impl Stated<'_> {
+impl<'a> Stated<'a> {
+    /// The stem of a word of the article.
+    pub(super) fn stem(&self, word: usize) -> &'a Stem {
+        &self.forms[self.words.forms[word]]
+    }
+
     /// Whether a value of the article is a name that the other article does not know.
     pub(super) fn is_stranger(&self, value: &Value) -> bool {
         value.kind == Kind::Name && self.strangers.binary_search(&value.span.start).is_ok()

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::phrase;
-use crate::align::{Lexeme, Lexemes};
+use crate::align::{Form, Lexeme, Lexemes};
 use crate::facts::{Fact, Kind, Value};
 use crate::order;
 use crate::segment::Words;
@@ -50,6 +50,18 @@ pub fn stems(words: &Words, lexemes: &Lexemes, fact: &Fact) -> Vec<Stem> {
         in_order(&mut stems);
     }
     stems
+}
+
+/// For each form of an article's words its stem.
+#[must_use]
+pub fn of_forms(words: &Words, lexemes: &Lexemes) -> Vec<Stem> {
+    let forms = words.lower.iter().zip(&lexemes.forms);
+    let stem = |(lower, form): (&String, &Form)| match lexemes.names_only {
+        // Lexemes that serve names alone are of no language.
+        true => Stem::of(lower, words.language),
+        false => Stem(Rc::clone(&lexemes.all[form.lexeme])),
+    };
+    forms.map(stem).collect()
 }
 
 /// The stems of several facts, in alphabetical order, each once.

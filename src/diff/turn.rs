@@ -4,11 +4,14 @@
 use super::CHANCE;
 use super::slot::replaced;
 use super::stated::{Stated, word_at};
-use super::stem::{Stem, common, likeness};
+use super::stem::{common, likeness};
 use super::verdict::Compared;
 use super::when::beyond_names;
-use crate::facts::Kind;
+use crate::facts::{Fact, Kind};
+use crate::order;
+use crate::segment::Words;
 use crate::text::Span;
+use std::sync::LazyLock;
 
 /// What the small words of two facts come to; the greater goes first.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -25,30 +28,43 @@ pub(super) enum Turn {
 }
 
 /// What the small words of two facts come to, of which `matched` are the values that agree; in facts that are less alike
-/// the words may be of different things.
-pub(super) fn turn(left: Stated<'_>, right: Stated<'_>, matched: &[Compared]) -> Turn {
-    let axes = AXES.iter().map(|axis| axis.turn(left, right));
+/// the words may be of different things. What is `doubtful` already is left as it is there.
+pub(super) fn turn(
+    left: Stated<'_>,
+    right: Stated<'_>,
+    matched: &[Compared],
+    doubtful: bool,
+) -> Turn {
+    let most = match are_alike(left, right) {
+        true => Turn::Contradiction,
+        false if doubtful => return Turn::None,
+        false => Turn::Doubt,
+    };
+    let axes = AXES.iter().zip(STARTS.iter());
+    let axes = axes.map(|(axis, start)| axis.turn(left.rows >> start, right.rows >> start));
     let small = axes.max().unwrap_or_default();
     let condition = if hangs(left) == hangs(right) {
         Turn::None
     } else {
         Turn::Doubt
     };
+    let turns = [
+        small,
+        condition,
+        led(left, right, matched),
+        denied(left, right),
+    ];
+    let turn = turns.into_iter().max().unwrap_or_default();
+    if turn >= most {
+        return most;
+    }
     let replaced = replaced(left, right);
     let slots = match () {
         () if replaced.name => Turn::Apart,
         () if replaced.words => Turn::Doubt,
         () => Turn::None,
     };
-    let led = led(left, right, matched);
-    let exchanged = exchanged(left, right);
-    let turns = [small, condition, slots, led, exchanged, denied(left, right)];
-    let most = if are_alike(left, right) {
-        Turn::Contradiction
-    } else {
-        Turn::Doubt
-    };
-    turns.into_iter().max().unwrap_or_default().min(most)
+    turn.max(slots).max(exchanged(left, right)).min(most)
 }
 
 /// Whether small words of two facts are of one thing: nearly all that the shorter says beyond names the other says.
@@ -65,7 +81,7 @@ const ALIKE: f64 = 0.75;
 
 /// Whether two facts are of two people: of a man and of a woman.
 pub(super) fn of_two_people(left: Stated<'_>, right: Stated<'_>) -> bool {
-    GENDER.turn(left, right) == Turn::Apart
+    GENDER.turn(left.rows, right.rows) == Turn::Apart
 }
 
 /// Whether two facts are of two parts of something, of which may be true what is not of the other: "some", "most".
@@ -86,31 +102,93 @@ struct Axis {
 }
 
 impl Axis {
-    fn turn(&self, left: Stated<'_>, right: Stated<'_>) -> Turn {
-        match (self.rows_of(left), self.rows_of(right)) {
+    /// What it comes to where two facts have words of some rows, of which its own come first.
+    fn turn(&self, left: u64, right: u64) -> Turn {
+        let own = (1 << self.rows.len()) - 1;
+        match (left & own, right & own) {
             (0, 0) => Turn::None,
             (0, _) | (_, 0) => self.lone,
             (l, r) if l & r != 0 => Turn::None,
             _ => self.other,
         }
     }
+}
 
-    /// The rows of which a fact has a word, a bit each.
-    fn rows_of(&self, stated: Stated<'_>) -> u32 {
-        let words = stated.words;
-        let own = words.within(stated.fact.span);
-        let has = |w: usize, row: &str| {
-            row.split(' ').any(|entry| {
-                let (first, next) = entry.split_once('_').unwrap_or((entry, ""));
-                let follows = || own.contains(&(w + 1)) && words.form(w + 1) == next;
-                words.form(w) == first && (next.is_empty() || follows())
-            })
+/// For each axis the place of its first row among those of all.
+static STARTS: LazyLock<Vec<usize>> = LazyLock::new(|| {
+    let starts = AXES.iter().scan(0, |end, axis| {
+        let start = *end;
+        *end += axis.rows.len();
+        Some(start)
+    });
+    starts.collect()
+});
+
+/// The rows of the small words of an article.
+#[derive(Debug)]
+pub struct Rows<'a> {
+    words: &'a Words,
+    /// For each form of the words where what begins with it stands in `ENTRIES`, or would.
+    of_forms: Vec<usize>,
+}
+
+impl<'a> Rows<'a> {
+    /// Those of some words.
+    #[must_use]
+    pub fn of(words: &'a Words) -> Self {
+        let mut at = 0;
+        // Forms and entries are both in alphabetical order.
+        let place = |form: &String| {
+            let rest = ENTRIES[at..].iter();
+            at += rest.take_while(|entry| entry.first < form.as_str()).count();
+            at
         };
-        let rows = self.rows.iter().enumerate();
-        rows.filter(|(_, row)| own.clone().any(|w| has(w, row)))
-            .fold(0, |found, (n, _)| found | 1 << n)
+        let of_forms = words.lower.iter().map(place).collect();
+        Self { words, of_forms }
+    }
+
+    /// The rows of all axes of which a fact has a word, a bit each.
+    #[must_use]
+    pub fn of_fact(&self, fact: &Fact) -> u64 {
+        let words = self.words;
+        let own = words.within(fact.span);
+        let rows = |w: usize| {
+            let entries = ENTRIES[self.of_forms[words.forms[w]]..].iter();
+            let begun = entries.take_while(move |entry| entry.first == words.form(w));
+            let next = word_at(words, &own, w + 1);
+            let found = begun.filter(move |entry| entry.next.is_empty() || entry.next == next);
+            found.fold(0, |rows, entry| rows | entry.row)
+        };
+        own.clone().map(rows).fold(0, |all, rows| all | rows)
     }
 }
+
+/// A word of a row, or two.
+struct Entry {
+    first: &'static str,
+    /// The word after it; empty where it counts alone.
+    next: &'static str,
+    /// The bit of its row among those of all axes.
+    row: u64,
+}
+
+/// The words of all rows, in alphabetical order.
+static ENTRIES: LazyLock<Vec<Entry>> = LazyLock::new(|| {
+    let rows = (0..).zip(AXES.iter().flat_map(|axis| axis.rows));
+    let entries = rows.flat_map(|(row, words)| {
+        words.split(' ').map(move |entry| {
+            let (first, next) = entry.split_once('_').unwrap_or((entry, ""));
+            Entry {
+                first,
+                next,
+                row: 1 << row,
+            }
+        })
+    });
+    let mut entries: Vec<Entry> = entries.collect();
+    order::sort_by_text(&mut entries, |entry| entry.first);
+    entries
+});
 
 /// Who: of people of whom one is a man and one a woman neither is the other.
 const GENDER: Axis = Axis {
@@ -122,8 +200,9 @@ const GENDER: Axis = Axis {
     ],
 };
 
-/// The axes; two words that follow each other are joined by a low line.
+/// The axes, that of who first; two words that follow each other are joined by a low line.
 const AXES: &[Axis] = &[
+    GENDER,
     // When, against another thing that happened.
     Axis {
         lone: Turn::None,
@@ -168,7 +247,6 @@ const AXES: &[Axis] = &[
         other: Turn::Doubt,
         rows: &["only solely just", "almost nearly"],
     },
-    GENDER,
     // What was meant, asked or begun, but not said to be done.
     Axis {
         lone: Turn::Doubt,
@@ -301,29 +379,33 @@ fn denied(left: Stated<'_>, right: Stated<'_>) -> Turn {
 
 /// Whether two facts in the same words have two of them in each other's place around a third: "Ada sued Ben", "Ben sued Ada".
 fn exchanged(left: Stated<'_>, right: Stated<'_>) -> Turn {
-    let (l, r) = (Row::of(left), Row::of(right));
-    let found = l.content.iter().enumerate().any(|(at, verb)| {
-        let Some(there) = r.place(&verb.1) else {
+    let (l, r) = (content(left), content(right));
+    // For each word of the left fact its place in the right one.
+    let places: Vec<Option<usize>> = l
+        .iter()
+        .map(|&w| {
+            let stem = left.stem(w);
+            r.iter().position(|&v| right.stem(v).same_stem(stem))
+        })
+        .collect();
+    let found = places.iter().enumerate().any(|(at, &there)| {
+        let Some(there) = there else {
             return false;
         };
-        let swapped = |from: &[(usize, Stem)], behind: bool| {
-            from.iter().any(|(_, stem)| {
-                let place = r.place(stem);
-                place.is_some_and(|place| place != there && (place > there) == behind)
-            })
+        let any = |from: &[Option<usize>], behind: bool| {
+            let mut places = from.iter().flatten();
+            places.any(|&place| place != there && (place > there) == behind)
         };
-        let kept = |from: &[(usize, Stem)], behind: bool| {
-            from.iter().any(|(_, stem)| {
-                let place = r.place(stem);
-                place.is_some_and(|place| place != there && (place > there) == behind)
-            })
-        };
-        let (active, other) = (l.governs(at, left), r.governs(there, right));
-        let (before, behind) = (&l.content[..at], &l.content[at + 1..]);
+        let (before, behind) = (&places[..at], &places[at + 1..]);
+        let swapped = any(before, true) && any(behind, false);
+        let kept = any(before, false) && any(behind, true);
+        if !swapped && !kept {
+            return false;
+        }
+        let (active, other) = (governs(l[at], left), governs(r[there], right));
         // "The boy was found by Ada", "the boy found Ada".
-        let passive = active && r.suffers(there, right) || other && l.suffers(at, left);
-        active && other && swapped(before, true) && swapped(behind, false)
-            || passive && kept(before, false) && kept(behind, true)
+        let passive = active && suffers(r[there], right) || other && suffers(l[at], left);
+        active && other && swapped || passive && kept
     });
     if !found {
         return Turn::None;
@@ -338,58 +420,42 @@ fn exchanged(left: Stated<'_>, right: Stated<'_>) -> Turn {
 }
 
 /// The content words of a fact, in order.
-struct Row {
-    content: Vec<(usize, Stem)>,
+fn content(stated: Stated<'_>) -> Vec<usize> {
+    let words = stated.words;
+    let own = words.within(stated.fact.span);
+    let valued = |w: usize| {
+        let mut values = stated.fact.values.iter();
+        values.any(|v| {
+            !matches!(v.kind, Kind::Name | Kind::Quotation) && v.span.overlap(words.spans[w]) > 0
+        })
+    };
+    own.filter(|&w| !CHANCE.contains(&words.form(w)) && !valued(w))
+        .collect()
 }
 
-impl Row {
-    fn of(stated: Stated<'_>) -> Self {
-        let words = stated.words;
-        let own = words.within(stated.fact.span);
-        let valued = |w: &usize| {
-            let mut values = stated.fact.values.iter();
-            values.any(|v| {
-                !matches!(v.kind, Kind::Name | Kind::Quotation)
-                    && v.span.overlap(words.spans[*w]) > 0
-            })
-        };
-        let telling = own.filter(|&w| !CHANCE.contains(&words.form(w)));
-        let content = telling.filter(|w| !valued(w));
-        let content = content.map(|w| (w, Stem::of(words.form(w), words.language)));
-        Self {
-            content: content.collect(),
-        }
-    }
+/// Whether a word may be a verb of what is done to somebody: "was found by".
+fn suffers(verb: usize, stated: Stated<'_>) -> bool {
+    let words = stated.words;
+    let form = |w: usize| word_at(words, &words.within(stated.fact.span), w);
+    let be = matches!(
+        form(verb.wrapping_sub(1)),
+        "was" | "were" | "been" | "is" | "are" | "being"
+    );
+    be && form(verb + 1) == "by"
+}
 
-    fn place(&self, stem: &Stem) -> Option<usize> {
-        self.content.iter().position(|(_, s)| s.same_stem(stem))
-    }
-
-    /// Whether a word may be a verb of what is done to somebody: "was found by".
-    fn suffers(&self, at: usize, stated: Stated<'_>) -> bool {
-        let words = stated.words;
-        let verb = self.content[at].0;
-        let form = |w: usize| word_at(words, &words.within(stated.fact.span), w);
-        let be = matches!(
-            form(verb.wrapping_sub(1)),
-            "was" | "were" | "been" | "is" | "are" | "being"
-        );
-        be && form(verb + 1) == "by"
-    }
-
-    /// Whether a word may be a verb with an object: what follows is no little word but an article.
-    fn governs(&self, at: usize, stated: Stated<'_>) -> bool {
-        let words = stated.words;
-        let next = self.content[at].0 + 1;
-        let small = [
-            "the", "a", "an", "his", "her", "its", "their", "two", "three", "its",
-        ];
-        let capital = |w: usize| {
-            let text = words.spans[w].of(stated.text);
-            text.starts_with(char::is_uppercase)
-        };
-        !capital(self.content[at].0)
-            && words.within(stated.fact.span).contains(&next)
-            && (capital(next) || small.contains(&words.form(next)))
-    }
+/// Whether a word may be a verb with an object: what follows is no little word but an article.
+fn governs(verb: usize, stated: Stated<'_>) -> bool {
+    let words = stated.words;
+    let next = verb + 1;
+    let small = [
+        "the", "a", "an", "his", "her", "its", "their", "two", "three", "its",
+    ];
+    let capital = |w: usize| {
+        let text = words.spans[w].of(stated.text);
+        text.starts_with(char::is_uppercase)
+    };
+    !capital(verb)
+        && words.within(stated.fact.span).contains(&next)
+        && (capital(next) || small.contains(&words.form(next)))
 }

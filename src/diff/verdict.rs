@@ -238,7 +238,7 @@ impl Verdict {
         if left.words.language != Language::English || self.conflict {
             return;
         }
-        let turn = turn(left, right, &self.values);
+        let turn = turn(left, right, &self.values, self.doubtful);
         self.doubtful |= turn >= Turn::Doubt;
         self.opposed |= turn >= Turn::Apart;
         self.conflict |= turn == Turn::Contradiction;

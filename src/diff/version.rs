@@ -393,12 +393,20 @@ fn negated(words: &[&str]) -> usize {
 }
 
 /// Whether a word of one means the opposite of a word of the other.
-pub(super) fn opposed(left: &[&str], right: &[&str]) -> bool {
-    let stems =
-        |words: &[&str]| -> Vec<String> { words.iter().map(|w| lexicon::stem(w)).collect() };
+fn opposed(left: &[&str], right: &[&str]) -> bool {
+    let stems = |words: &[&str]| -> Vec<Stem> {
+        let stems = words.iter().map(|w| Stem::of(w, Language::English));
+        stems.collect()
+    };
     let (l, r) = (stems(left), stems(right));
+    l.iter().any(|a| r.iter().any(|b| are_opposed(a, b)))
+}
+
+/// Whether the stem of an English word means the opposite of another.
+pub(super) fn are_opposed(left: &Stem, right: &Stem) -> bool {
+    let (l, r) = (left.text(), right.text());
     // "Larger" and "smallest" are compared by "large" and "small".
-    let compared = |a: &str, b: &str, ending: &str| {
+    let compared = |ending: &str| {
         let base = |word: &str| {
             let base = word.strip_suffix(ending)?;
             let (head, last) = base.split_at_checked(base.len().saturating_sub(1))?;
@@ -410,11 +418,9 @@ pub(super) fn opposed(left: &[&str], right: &[&str]) -> bool {
             };
             Some(lexicon::stem(base))
         };
-        let bases = base(a).zip(base(b));
+        let both = l.ends_with(ending) && r.ends_with(ending);
+        let bases = both.then(|| base(l).zip(base(r))).flatten();
         bases.is_some_and(|(a, b)| lexicon::opposed(&a, &b))
     };
-    let opposed = |a: &String, b: &String| {
-        lexicon::opposed(a, b) || compared(a, b, "est") || compared(a, b, "er")
-    };
-    l.iter().any(|a| r.iter().any(|b| opposed(a, b)))
+    left.is_opposed(right) || compared("est") || compared("er")
 }
