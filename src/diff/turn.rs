@@ -4,7 +4,7 @@
 use super::CHANCE;
 use super::slot::replaced;
 use super::stated::{Stated, word_at};
-use super::stem::{common, likeness};
+use super::stem::common;
 use super::verdict::Compared;
 use super::when::beyond_names;
 use crate::facts::{Fact, Kind};
@@ -27,15 +27,15 @@ pub(super) enum Turn {
     Contradiction,
 }
 
-/// What the small words of two facts come to, of which `matched` are the values that agree; in facts that are less alike
-/// the words may be of different things. What is `doubtful` already is left as it is there.
+/// What the small words of two facts come to, of which `matched` are the values that agree and `alike` is the likeness; in
+/// facts that are less alike the words may be of different things. What is `doubtful` already is left as it is there.
 pub(super) fn turn(
     left: Stated<'_>,
     right: Stated<'_>,
     matched: &[Compared],
-    doubtful: bool,
+    (alike, doubtful): (f64, bool),
 ) -> Turn {
-    let most = match are_alike(left, right) {
+    let most = match alike >= ALIKE || say_alike(left, right) {
         true => Turn::Contradiction,
         false if doubtful => return Turn::None,
         false => Turn::Doubt,
@@ -67,13 +67,13 @@ pub(super) fn turn(
     turn.max(slots).max(exchanged(left, right)).min(most)
 }
 
-/// Whether small words of two facts are of one thing: nearly all that the shorter says beyond names the other says.
-fn are_alike(left: Stated<'_>, right: Stated<'_>) -> bool {
+/// Whether small words of two facts are of one thing, though not all that they say is alike: nearly all that the shorter
+/// says beyond names the other says.
+fn say_alike(left: Stated<'_>, right: Stated<'_>) -> bool {
     let (l, r) = (beyond_names(left), beyond_names(right));
     let (least, most) = (l.len().min(r.len()), l.len().max(r.len()));
     let both = common(&l, &r).min(common(&r, &l));
-    likeness(left.stems, right.stems) >= ALIKE
-        || least > 0 && both as f64 >= ALIKE * least as f64 && most <= 2 * least + 1
+    least > 0 && both as f64 >= ALIKE * least as f64 && most <= 2 * least + 1
 }
 
 /// The share of the stems of the shorter fact that the other must have for that.

@@ -94,7 +94,7 @@ pub fn verdict(
     // "Which was across the street from the party" does not say what was.
     verdict.doubtful |= relates(left) != relates(right);
     verdict.spare_others(left, right);
-    verdict.judge_small_words(left, right);
+    verdict.judge_small_words(left, right, alike);
     // A question states nothing that could be contradicted.
     if asks(left) != asks(right) {
         verdict.conflict = false;
@@ -234,11 +234,11 @@ impl Verdict {
     }
 
     /// Judges two facts by the small words, and the order of words, that turn what is said.
-    fn judge_small_words(&mut self, left: Stated<'_>, right: Stated<'_>) {
+    fn judge_small_words(&mut self, left: Stated<'_>, right: Stated<'_>, alike: f64) {
         if left.words.language != Language::English || self.conflict {
             return;
         }
-        let turn = turn(left, right, &self.values, self.doubtful);
+        let turn = turn(left, right, &self.values, (alike, self.doubtful));
         self.doubtful |= turn >= Turn::Doubt;
         self.opposed |= turn >= Turn::Apart;
         self.conflict |= turn == Turn::Contradiction;

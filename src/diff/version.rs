@@ -418,7 +418,7 @@ pub(super) fn are_opposed(left: &Stem, right: &Stem) -> bool {
             };
             Some(lexicon::stem(base))
         };
-        let both = l.ends_with(ending) && r.ends_with(ending);
+        let both = [l, r].iter().all(|stem| stem.ends_with(ending));
         let bases = both.then(|| base(l).zip(base(r))).flatten();
         bases.is_some_and(|(a, b)| lexicon::opposed(&a, &b))
     };

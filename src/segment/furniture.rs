@@ -294,7 +294,8 @@ fn starts_as_notice(lower: &str) -> bool {
         "this material may not be",
     ]
     .iter()
-    .any(|start| lower.starts_with(start))
+    // Most differ in their first letter.
+    .any(|start| lower.bytes().next() == start.bytes().next() && lower.starts_with(start))
 }
 
 /// "By Jane Doe and JOHN ROE, Staff Writer": names and nothing else.
@@ -363,6 +364,9 @@ fn is_writer(bare: &str, lower: &str) -> bool {
 
 /// "Updated 3 p.m. EDT", "Monday, May 3, 2021 | 7:19 pm": words of dates and times alone, with a figure or behind a label.
 fn is_date_line(lower: &str) -> bool {
+    if !lower.bytes().any(|b| b.is_ascii_digit()) {
+        return false;
+    }
     let mut words: Vec<&str> = lower
         .split([' ', ',', '|', '—', ':', '(', ')'])
         .filter(|word| !word.is_empty())
