@@ -7,6 +7,7 @@ mod denial;
 mod holder;
 mod kind;
 mod moment;
+mod one_thing;
 mod opposite;
 mod person;
 mod phrase;
