@@ -16,6 +16,7 @@ mod price;
 mod rival;
 mod setting;
 mod slot;
+mod spare;
 mod stated;
 mod stem;
 mod turn;
