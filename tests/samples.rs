@@ -19,7 +19,6 @@ use serde_json::Value;
 const KNOWN_MISSES: &[&str] = &[
     "results: conflict missed: Net profit came to $86 million in the first quarter | Sorrelby earned 68 million dollars after tax",
     "results: conflict missed: They meet in Anselm on May 21 | The annual meeting, which must approve it, takes place on May 28",
-    "results: likely shared: \"May 21\" in They meet in Anselm on May 21 | The annual meeting, which must approve it, takes place on May 28",
     "results: likely shared: \"$86 million\" in Net profit came to $86 million in the first quarter | Sorrelby earned 68 million dollars after tax",
     "results: likely shared: Net profit came to $86 million in the first quarter | Sorrelby reports higher quarterly profit, confirms outlook",
     "results: likely shared: The kettles and stoves of Sorrelby are in demand again | Demand was strongest in the north",

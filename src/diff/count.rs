@@ -6,8 +6,7 @@ use std::sync::LazyLock;
 use foldhash::fast::RandomState;
 
 use super::moment;
-use super::one_thing::like_size;
-use super::rival::differ;
+use super::rival::{differ, like_size};
 use super::stated::Stated;
 use super::stem::Stem;
 use crate::facts::quantity::{Hedge, Quantity};

@@ -1,0 +1,54 @@
+//! Attributions: pieces that only name who says the rest.
+
+use super::token::Token;
+use crate::facts::vocabulary::{AUXILIARIES, NEGATIONS, REPORTING, SPEAKERS, VERBS};
+
+/// Whether what stands before a token is a verb by which somebody says a thing: not "to say", nor "did not say".
+pub(super) fn reported(tokens: &[Token<'_>], at: usize) -> bool {
+    let [before @ .., verb] = &tokens[..at] else {
+        return false;
+    };
+    let said = |t: &Token<'_>| t.lower != "to" && !t.is_in(NEGATIONS);
+    verb.is_in(REPORTING) && before.last().is_none_or(said)
+}
+
+/// Whether a piece only names who says the rest.
+pub(super) fn is_attribution(piece: &[Token<'_>]) -> bool {
+    if piece.len() > 25 {
+        return false;
+    }
+    let Some(said) = (1..=piece.len()).find(|&at| reported(piece, at)) else {
+        return false;
+    };
+    if piece[0].is_one_of(&["asked", "called"]) {
+        return false;
+    }
+    let verbs = |part: &[Token<'_>]| part.iter().any(|t| t.is_in(VERBS));
+    // Behind a quotation stands who says it, with the occasion: "Jan Orta told the magazine in 2021".
+    if piece[0].gap.contains('”') && !verbs(&piece[..said - 1]) && !verbs(&piece[said..]) {
+        return true;
+    }
+    if piece.len() > 14 {
+        return false;
+    }
+    if piece[0].lower == "according" && !verbs(&piece[1..]) {
+        return true;
+    }
+    // A verb of saying at the end, without what is said: "the regional coast guard said".
+    if let [subject @ .., last] = piece
+        && subject.len() <= 6
+        && last.is_in(REPORTING)
+        && !subject.iter().any(|t| t.is_in(AUXILIARIES | REPORTING))
+    {
+        return true;
+    }
+    // "The fair has been called off" reports nothing that somebody says.
+    let phrase = |pair: &[Token<'_>]| {
+        pair[0].lower == "called" && matches!(pair[1].lower, "off" | "up" | "in" | "out" | "on")
+    };
+    if piece.windows(2).any(phrase) {
+        return false;
+    }
+    let other = |t: &&Token<'_>| t.is_content() && !t.is_capital() && !t.is_in(SPEAKERS);
+    piece.iter().filter(other).count() <= usize::from(piece.len() > 3)
+}
