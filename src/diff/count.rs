@@ -6,7 +6,8 @@ use std::sync::LazyLock;
 use foldhash::fast::RandomState;
 
 use super::moment;
-use super::rival::{differ, like_size};
+use super::one_thing::like_size;
+use super::rival::differ;
 use super::stated::Stated;
 use super::stem::Stem;
 use crate::facts::quantity::{Hedge, Quantity};

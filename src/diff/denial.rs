@@ -290,6 +290,9 @@ impl Negation {
             Denial::Sure
         } else if all {
             Denial::Partly
+        } else if hits * 2 < self.scope.len() {
+            // "Did not attend the ceremony", "attended the opening".
+            Denial::Beside
         } else {
             Denial::Open
         }
@@ -302,7 +305,7 @@ const NEAR: usize = 4;
 /// Words by which there is not, or no longer, what stands beside them.
 #[rustfmt::skip]
 const ENDING: &[&str] = &[
-    "absent", "abandoned", "against", "barred", "canceled", "cancelled", "ceased", "cleared", "closed", "denied", "denies", "ended",
+    "absent", "abandoned", "against", "barred", "canceled", "cancelled", "ceased", "cleared", "closed", "delayed", "denied", "denies", "ended",
     "escaped", "except", "free", "halted", "late", "scrapped", "stopped", "suspended", "without",
 ];
 

@@ -3,6 +3,7 @@
 use super::holder::is_person;
 use super::rival;
 use super::stated::Stated;
+use super::stem::Stem;
 use crate::facts::unit::Dimension;
 use crate::facts::value::agreement;
 use crate::facts::{Content, Fact, Kind, Value};
@@ -23,7 +24,36 @@ pub(super) fn ages<'a>(left: Stated<'a>, right: Stated<'a>) -> Option<(&'a Value
             return Some((a, b));
         }
     }
-    None
+    let (l, r) = (of_roles(left.fact, left), of_roles(right.fact, right));
+    let elsewhere = |role: &Stem, age: &Value, other: Stated<'_>| {
+        let mut told = other.facts.iter().flat_map(|fact| of_roles(fact, other));
+        told.any(|(who, years)| role.same_stem(&who) && agreement(age, years).agrees())
+    };
+    let mut pairs = l.iter().flat_map(|x| r.iter().map(move |y| (x, y)));
+    let rival = pairs.find(|((x, a), (y, b))| {
+        let one = x.same_stem(y) && rival::differ(a, b);
+        one && !elsewhere(x, a, right) && !elsewhere(y, b, left)
+    });
+    rival.map(|((_, a), (_, b))| (*a, *b))
+}
+
+/// The ages in a fact told beside the one who is named by a role alone: "the driver, 43", "the driver, a 34-year-old man".
+fn of_roles<'a>(fact: &'a Fact, stated: Stated<'a>) -> Vec<(Stem, &'a Value)> {
+    let words = stated.words;
+    let own = words.within(fact.span);
+    let role = |age: &Value| {
+        let at = words.within(age.span).start;
+        let at = at - usize::from(at > 0 && words.form(at - 1) == "a");
+        let named = at >= own.start + 2
+            && words.form(at - 2) == "the"
+            && stated.parted(at)
+            && !words.spans[at - 1]
+                .of(stated.text)
+                .starts_with(char::is_uppercase);
+        named.then(|| Stem::of(words.form(at - 1), words.language))
+    };
+    let ages = fact.values.iter().filter(|v| is_age(v));
+    ages.filter_map(|age| Some((role(age)?, age))).collect()
 }
 
 /// Whether two values are ages of two people.
@@ -46,7 +76,7 @@ fn is_age(value: &Value) -> bool {
 /// Whether a fact tells somebody's age.
 #[must_use]
 pub fn tells_an_age(stated: Stated<'_>) -> bool {
-    told(stated.fact, stated).next().is_some()
+    told(stated.fact, stated).next().is_some() || !of_roles(stated.fact, stated).is_empty()
 }
 
 /// The ages in a fact that stand beside the name of whose they are, with that name.

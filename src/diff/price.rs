@@ -1,6 +1,7 @@
 //! Prices: what is paid for the thing that both articles open with, where each gives another amount of like size.
 
-use super::rival::{differ, like_size, stands};
+use super::one_thing::like_size;
+use super::rival::{differ, stands};
 use super::stated::Stated;
 use crate::facts::{Content, Kind, Value};
 

@@ -6,23 +6,23 @@ use super::denial::{Denial, denial};
 use super::holder::holders;
 use super::kind;
 use super::moment;
+use super::one_thing::of_one_thing;
 use super::opposite;
 use super::person::ages;
 use super::place::places;
 use super::price::prices;
-use super::rival::{agrees_with_any, differ, of_one_thing, one_to_one, stands};
+use super::rival::{agrees_with_any, differ, one_to_one, stands};
 use super::setting::Setting;
-use super::slot::replaced;
+use super::spare::are_of_others;
 use super::stated::Stated;
 use super::stem::{common, covered, likeness, opposites};
-use super::turn::{Turn, are_of_parts, of_two_people, turn};
+use super::turn::{Turn, turn};
 use super::version::Version;
 use super::when::of_one_event;
 use crate::align::Pairing;
 use crate::facts::stance::Modality;
-use crate::facts::unit::Dimension;
 use crate::facts::value::agreement;
-use crate::facts::{Content, Fact, Kind, Value};
+use crate::facts::{Fact, Kind, Value};
 use crate::text::{Language, Span};
 
 /// What a pairing of two facts comes to.
@@ -199,34 +199,13 @@ impl Verdict {
     /// Takes a contradiction back that is one of two things ("prices of bread", "prices of milk"), people or times, or that
     /// holds for a part of them.
     fn spare_others(&mut self, left: Stated<'_>, right: Stated<'_>) {
-        let differs = |kind: fn(Kind) -> bool| self.values.iter().any(|c| !c.equal && kind(c.kind));
-        let quoted = differs(|kind| kind == Kind::Quotation);
+        let mut differing = self.values.iter().filter(|c| !c.equal);
+        let quoted = differing.any(|c| c.kind == Kind::Quotation);
         let english = left.words.language == Language::English;
         if !self.conflict || self.of_a_kind || quoted || !english {
             return;
         }
-        let replaced = replaced(left, right);
-        let by_words = self.values.iter().all(|c| c.equal);
-        let other = match differs(|kind| kind == Kind::Name) {
-            true => replaced.thing,
-            false => replaced.thing || replaced.name || of_two_people(left, right),
-        };
-        let spared = other && replaced.alone;
-        // "In 2019 it lost $3 million", "in 2020 $5 million".
-        let unmatched = |stated: Stated<'_>, side: fn(&Compared) -> Span| {
-            stated.fact.values.iter().any(|v| {
-                let figure = matches!(v.content, Content::Quantity(_));
-                figure && !self.values.iter().any(|c| c.equal && side(c) == v.span)
-            })
-        };
-        let only_time = !by_words && !differs(|kind| !matches!(kind, Kind::Date | Kind::Time));
-        let dated = only_time && unmatched(left, |c| c.left) && unmatched(right, |c| c.right);
-        let of_two_times = || by_words && moment::of_two_parts(left, right);
-        let of_parts = by_words && are_of_parts(left, right);
-        // "The first round, with 40 percent", "the second, with 55".
-        let others = self.values.iter().any(|c| !c.equal && !is_ordinal(c, left));
-        let counted = others && ordinals_differ(left, right);
-        if spared || of_parts || dated || counted || of_two_times() {
+        if are_of_others(&self.values, left, right) {
             self.conflict = false;
             self.opposed = true;
             self.values.retain(|v| v.equal);
@@ -359,31 +338,13 @@ impl Compared {
     }
 }
 
-/// Whether the left of two values is an ordinal: "first".
-fn is_ordinal(compared: &Compared, left: Stated<'_>) -> bool {
-    let mut values = left.fact.values.iter();
-    values.any(|v| {
-        v.span.overlap(compared.left) > 0
-            && matches!(&v.content, Content::Quantity(q) if q.dimension == Dimension::Ordinal)
-    })
-}
-
-/// Whether two facts are of two of a row: the first and the second.
-fn ordinals_differ(left: Stated<'_>, right: Stated<'_>) -> bool {
-    any_differ(
-        left,
-        right,
-        |v| matches!(&v.content, Content::Quantity(q) if q.dimension == Dimension::Ordinal),
-    )
-}
-
 /// Whether two facts have an hour or a day each that cannot be one.
 fn times_differ(left: Stated<'_>, right: Stated<'_>) -> bool {
     any_differ(left, right, |v| matches!(v.kind, Kind::Date | Kind::Time))
 }
 
 /// Whether two facts have a value of some sort each that the other has not, and that cannot both be true.
-fn any_differ(left: Stated<'_>, right: Stated<'_>, sort: fn(&Value) -> bool) -> bool {
+pub(super) fn any_differ(left: Stated<'_>, right: Stated<'_>, sort: fn(&Value) -> bool) -> bool {
     let lone = |own: Stated<'_>, other: Stated<'_>| {
         let of_sort = own.fact.values.iter().filter(|v| sort(v));
         let lone = of_sort.filter(|v| !agrees_with_any(v, &other.fact.values));

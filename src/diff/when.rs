@@ -1,6 +1,7 @@
 //! When and how long: two days, hours or stretches of time in facts that likely say the same and hardly tell another.
 
-use super::rival::{agrees_with_any, is_of_name, like_size, opens, set_aside};
+use super::one_thing::{is_of_name, like_size, opens, set_aside};
+use super::rival::agrees_with_any;
 use super::stated::Stated;
 use super::stem::{Stem, common};
 use crate::facts::quantity::{Hedge, Quantity};

@@ -6,7 +6,7 @@ use super::piece::{Piece, word};
 use super::quantity::Quantity;
 use super::unit::{self, Dimension, Unit};
 
-/// Ages: "34-year-old", "34 years old", "aged 34", "age 34", "Smith, 34,", "a man of 34", "she was 34", "dies at 34", "in her
+/// Ages: "34-year-old", "34 years old", "aged 34", "age 34", "Smith, 34,", "the driver, 34,", "a man of 34", "she was 34", "dies at 34", "in her
 /// 30s".
 pub(super) fn read(p: &[Piece], at: usize) -> Option<(usize, Quantity)> {
     let year = YEAR;
@@ -77,8 +77,19 @@ pub(super) fn read(p: &[Piece], at: usize) -> Option<(usize, Quantity)> {
     let month = at >= 2 && super::date::month(&p[at - 2].lower).is_some();
     let opens = p[at].is_figure() && opening(p, at, next) && number.low >= 13.0;
     let beside = !month && (closed(",", &[",", ".", ";"]) || closed("(", &[")", ","]));
+    // "The driver, 43, was hurt".
+    let role = closed_off(p, at, next) && alone && number.low >= 13.0;
     let told = number.step >= 1.0 && number.low == number.high && told(p, at, next, number.low);
-    (beside || told || opens).then(|| (next, age(number, year)))
+    (beside || role || told || opens).then(|| (next, age(number, year)))
+}
+
+/// Whether a number stands between commas behind one who is named by a role.
+fn closed_off(p: &[Piece], at: usize, next: usize) -> bool {
+    at >= 3
+        && p[at - 1].text == ","
+        && p[at - 2].is_word()
+        && word(p, at - 3) == "the"
+        && p.get(next).is_some_and(|x| x.text == ",")
 }
 
 /// Whether a number stands in the phrase that opens a sentence: "At 84, she still teaches".

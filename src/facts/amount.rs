@@ -213,6 +213,14 @@ fn fraction(p: &[Piece], at: usize) -> Option<(usize, Amount)> {
         }
     };
     let next = at + 2 + hyphen;
+    // Nor is "a quarter of a billion dollars".
+    if word(p, next) == "of"
+        && let Some((after, whole)) = number::read(p, next + 1).filter(|(_, n)| n.low >= 1e6)
+    {
+        let (end, unit) = unit::read(p, after).unwrap_or((after, Unit::COUNT));
+        let number = whole.times(count / parts);
+        return Some((end, Amount { number, unit }));
+    }
     // "A quarter of an hour" is no share.
     if parts == 4.0
         && word(p, next) == "of"

@@ -70,6 +70,8 @@ pub(super) fn figure(text: &str) -> Option<(f64, f64)> {
     let last = text.rfind(['.', ',']);
     let mark = match (points, commas, last) {
         (0, 0, _) => None,
+        // Nobody writes three noughts behind a decimal mark.
+        (1, 0, _) if groups('.') && text.ends_with(".000") => None,
         (1, 0, at) => at,
         (0, _, _) if groups(',') => None,
         (_, 0, _) if groups('.') => None,
