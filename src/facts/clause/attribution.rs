@@ -9,7 +9,9 @@ pub(super) fn reported(tokens: &[Token<'_>], at: usize) -> bool {
         return false;
     };
     let said = |t: &Token<'_>| t.lower != "to" && !t.is_in(NEGATIONS);
-    verb.is_in(REPORTING) && before.last().is_none_or(said)
+    // "Reports that he died" is no one who says it.
+    let noun = verb.lower == "reports" && before.is_empty();
+    verb.is_in(REPORTING) && !noun && before.last().is_none_or(said)
 }
 
 /// Whether a piece only names who says the rest.

@@ -2,7 +2,7 @@
 
 use super::attribution::{is_attribution, reported};
 use super::insertion::{REACH, insertions, is_bound, reach};
-use super::token::{Token, states};
+use super::token::{Token, content, states};
 use crate::facts::is_number_word;
 use crate::facts::vocabulary::{AUXILIARIES, OPENERS, PRONOUNS, REPORTING};
 use crate::text::Span;
@@ -116,8 +116,20 @@ fn opens(tokens: &[Token<'_>], at: usize) -> bool {
             !foreign && !gerund && !span && rest.any(Token::is_finite)
         }
         "according" => !foreign,
-        _ => rest.first().is_none_or(|t| t.lower != "asked"),
+        _ => rest.first().is_none_or(|t| t.lower != "asked") && !goes_back(tokens, at),
     }
+}
+
+/// Whether a clause inside a subject ends with the verb of that subject: "people killed when a storm hit Velmora rose to 16".
+fn goes_back(tokens: &[Token<'_>], at: usize) -> bool {
+    let own = |t: &&Token<'_>| !is_bound(t) && !t.is_in(OPENERS) && t.lower != "that";
+    let count = reach(tokens, at + 1).iter().take_while(own).count();
+    let verb = |pair: &&[Token<'_>]| {
+        let joins = pair[0].is_finite() || pair[0].is_one_of(&["and", "or", "to", "not"]);
+        pair[1].is_finite() && !joins && !pair[0].lower.ends_with("ly")
+    };
+    let verbs = tokens[at..=at + count].windows(2).filter(verb).count();
+    tokens[at - 1].is_finite() && verbs > 1
 }
 
 /// Whether a verb of saying before a token may stand without "that".
@@ -211,7 +223,8 @@ fn strengths(tokens: &[Token<'_>], start: usize) -> (Vec<u8>, Vec<usize>) {
         let end = (to + 1..to + ahead).find(|&at| strengths[at] > 0);
         let end = end.unwrap_or(to + ahead);
         let mut verbs = tokens[to..end].iter().filter(|t| t.is_finite());
-        let mut speaks = is_attribution(&tokens[to..end])
+        let says = is_attribution(&tokens[to..end]);
+        let mut speaks = says
             && verbs.all(|t| t.is_in(AUXILIARIES | REPORTING))
             && !states(&tokens[subject..from]);
         if !insertion.states {
@@ -220,6 +233,8 @@ fn strengths(tokens: &[Token<'_>], start: usize) -> (Vec<u8>, Vec<usize>) {
             strengths[from..to].fill(0);
             strengths[to] = u8::from(much);
             speaks &= !much;
+        } else if !says && content(&tokens[to..end]) < 2 {
+            strengths[from..=to].fill(0);
         } else if speaks {
             (strengths[from], strengths[to]) = (3, 3);
         } else {

@@ -47,6 +47,11 @@ impl Token<'_> {
     }
 }
 
+/// How many words of content there are.
+pub(super) fn content(tokens: &[Token<'_>]) -> usize {
+    tokens.iter().filter(|t| t.is_content()).count()
+}
+
 /// Whether tokens have a verb of their own: a participle is none ("a house damaged in May", "the badly damaged house").
 pub(super) fn states(tokens: &[Token<'_>]) -> bool {
     let determines = |t: &Token<'_>| {
