@@ -12,6 +12,7 @@ use std::process::Command;
 
 use article_compare::Comparison;
 use article_compare::align::{self, Cell, FACT_NAMES, NAMES, Study, Weights};
+use article_compare::comparison::Status;
 
 use self::figures::{Figures, reliability};
 use self::gold::Pair;
@@ -95,8 +96,32 @@ fn compare_fitted(events: &[Event], fitted: &align::Model) -> Result<(), Box<dyn
         unseen += event.score(fitted);
     }
     println!("  {:16}{unseen}", "unseen");
+    compare_strangers(&pairs, fitted);
     Ok(())
 }
+
+/// Prints what articles on different events are said to have in common: each unseen pair's left against another's right.
+fn compare_strangers(pairs: &[Pair], fitted: &align::Model) {
+    let others = pairs.iter().cycle().skip(STRIDE);
+    let found: Vec<usize> = pairs
+        .iter()
+        .zip(others)
+        .map(|(a, b)| {
+            let comparison = Comparison::of(&a.left.article, &b.right.article, fitted);
+            let findings = comparison.findings.iter();
+            findings.filter(|f| f.status != Status::Unique).count()
+        })
+        .collect();
+    println!(
+        "  of two events: {} findings in {} of {} pairs",
+        found.iter().sum::<usize>(),
+        found.iter().filter(|&&n| n > 0).count(),
+        found.len()
+    );
+}
+
+/// How many pairs on stands the one whose right article an article is held against.
+const STRIDE: usize = 7;
 
 /// A pair of articles made ready to learn from.
 struct Event<'a> {
