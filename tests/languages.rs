@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use article_compare::comparison::{Comparison, Reason, Status};
+use article_compare::comparison::{CERTAIN, Comparison, Reason, Status};
 use article_compare::facts::Kind;
 use article_compare::facts::value::{Content, values};
 use article_compare::locale::Locale;
@@ -589,4 +589,32 @@ fn what_is_denied_is_never_shared() {
         "古い橋は五月に閉鎖されない。",
         Status::Conflict,
     );
+}
+
+#[test]
+fn a_word_more_on_either_side_is_never_certain() {
+    for (language, before, left, right, after) in [
+        (
+            "ru",
+            "Совет Линдаля собрался в понедельник в ратуше.",
+            "Цена на хлеб выросла на 3 процента.",
+            "Цена на хлеб упала на 3 процента.",
+            "Триста жителей ждали на улице под дождем.",
+        ),
+        (
+            "ar",
+            "صوت مجلس المدينة يوم الاثنين لصالح الجسر الجديد.",
+            "ارتفع سعر الخبز ثلاثة في المئة.",
+            "انخفض سعر الخبز ثلاثة في المئة.",
+            "وانتظر السكان في الشارع تحت المطر.",
+        ),
+    ] {
+        let article = |middle| reported(language, before, middle, after);
+        let result = compare(&article(left), &article(right));
+        let certain = result.left.facts.iter().filter(|fact| {
+            let inside = result.left.sentences[fact.sentence].paragraph == 1;
+            inside && fact.status == Status::Shared && fact.score >= CERTAIN
+        });
+        assert_eq!(certain.count(), 0, "{left} | {right}");
+    }
 }

@@ -27,7 +27,7 @@ pub(super) fn meant(
     let before = w.checked_sub(1).map_or("", |b| words.form(b));
     meaning(stem, next).or_else(|| match words.form(w) {
         // What "is left" remains.
-        "left" if matches!(before, "is" | "are" | "was" | "were" | "be") => Some("remain"),
+        "left" if matches!(before, "is" | "are" | "was" | "were" | "be" | "not") => Some("remain"),
         "up" if counts(next) => Some("rise"),
         "down" if counts(next) => Some("fall"),
         // "The result will stand".

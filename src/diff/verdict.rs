@@ -15,7 +15,7 @@ use super::rival::{agrees_with_any, differ, one_to_one, stands};
 use super::setting::Setting;
 use super::spare::are_of_others;
 use super::stated::Stated;
-use super::stem::{common, covered, likeness, opposites};
+use super::stem::{Stem, common, covered, likeness, opposites};
 use super::turn::{Turn, turn};
 use super::version::Version;
 use super::when::of_one_event;
@@ -91,6 +91,10 @@ pub fn verdict(
     verdict.doubtful |= unmatched(left.fact, |c| c.left) || unmatched(right.fact, |c| c.right);
     // So is a name that the other article does not know.
     verdict.doubtful |= names_more(left) || names_more(right);
+    // Where opposites are not known, a word more on either side may be one.
+    let more = |own: &[Stem], other: &[Stem]| common(own, other) < own.len();
+    let foreign = left.words.language != Language::English;
+    verdict.doubtful |= foreign && more(left.stems, right.stems) && more(right.stems, left.stems);
     // "Which was across the street from the party" does not say what was.
     verdict.doubtful |= relates(left) != relates(right);
     verdict.spare_others(left, right);
