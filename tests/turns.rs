@@ -263,3 +263,14 @@ fn what_one_denies_and_the_other_says_does() {
         |result| conflicts(result) == 1,
     );
 }
+
+#[test]
+fn a_fact_that_repeats_its_words_says_what_it_says() {
+    each(
+        &[(
+            "The boy bit the dog and the dog bit the boy and the boy bit the cat",
+            "The boy bit the dog and the dog bit the boy and the boy bit the cat",
+        )],
+        |result| conflicts(result) == 0,
+    );
+}

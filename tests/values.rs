@@ -569,7 +569,11 @@ fn durations_and_ages() {
     agree("ten days", "10 days", Agreement::Equal);
     agree("in 2:24:10", "in 2:26:10", Agreement::Different);
     agree("300.000 euros", "€300,000", Agreement::Equal);
-    agree("a quarter of a billion dollars", "$250 million", Agreement::Equal);
+    agree(
+        "a quarter of a billion dollars",
+        "$250 million",
+        Agreement::Equal,
+    );
     agree("ten days", "for a week and three days", Agreement::Equal);
     agree("in a week to ten days", "ten days", Agreement::Compatible);
     agree("ten days", "nine days", Agreement::Different);

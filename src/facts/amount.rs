@@ -55,7 +55,7 @@ fn stopped(p: &[Piece], at: usize) -> Option<(usize, Amount)> {
         let piece = p.get(at + n).filter(|x| x.is_figure())?;
         let whole = piece.text.split('.').next().unwrap_or_default();
         let sound = n == 0 || piece.glued && whole.len() == 2;
-        piece.text.parse::<f64>().ok().filter(|_| sound)
+        number::figure(piece.text).map(|f| f.0).filter(|_| sound)
     };
     let colon = |n: usize| p.get(at + n).is_some_and(|x| x.text == ":" && x.glued);
     if !colon(1) || !colon(3) {
