@@ -3,15 +3,23 @@
 use super::token::Token;
 use crate::facts::vocabulary::{AUXILIARIES, NEGATIONS, REPORTING, SPEAKERS, VERBS};
 
-/// Whether what stands before a token is a verb by which somebody says a thing: not "to say", nor "did not say".
+/// Whether what stands before a token is a verb by which somebody says a thing: not "to say", nor "has not yet said".
 pub(super) fn reported(tokens: &[Token<'_>], at: usize) -> bool {
-    let [before @ .., verb] = &tokens[..at] else {
+    let Some(verb) = at.checked_sub(1) else {
         return false;
     };
-    let said = |t: &Token<'_>| t.lower != "to" && !t.is_in(NEGATIONS);
-    // "Reports that he died" is no one who says it.
-    let noun = verb.lower == "reports" && before.is_empty();
-    verb.is_in(REPORTING) && !noun && before.last().is_none_or(said)
+    // Up to three words before it in its clause.
+    let marked = (0..3).take_while(|back| verb > *back && tokens[verb - back].gap.is_empty());
+    let before = &tokens[verb - marked.count()..verb];
+    let last = before.last();
+    let says = match tokens[verb].lower {
+        // "Reports that he died" is no one who says it, and "it is called Norby" says nothing.
+        "reports" => verb > 0,
+        "called" => !before.iter().any(|t| t.is_in(AUXILIARIES)),
+        _ => tokens[verb].is_in(REPORTING),
+    };
+    let denies = |t: &Token<'_>| t.is_in(NEGATIONS) && !t.is_in(REPORTING);
+    says && !before.iter().any(denies) && last.is_none_or(|t| t.lower != "to")
 }
 
 /// Whether a piece only names who says the rest.
