@@ -274,3 +274,20 @@ fn a_fact_that_repeats_its_words_says_what_it_says() {
         |result| conflicts(result) == 0,
     );
 }
+
+#[test]
+fn what_hangs_on_a_condition_is_not_certain() {
+    each(
+        &[
+            (
+                "The mill will close if the tax is raised.",
+                "The mill will close.",
+            ),
+            (
+                "The airline will cancel flights unless a deal is reached.",
+                "The airline will cancel flights if a deal is reached.",
+            ),
+        ],
+        |result| !certain(result),
+    );
+}

@@ -154,8 +154,10 @@ impl<'a> Deed<'a> {
             !light && !counts && form.starts_with(char::is_alphabetic)
         };
         let content = |stretch: Range<usize>| -> Vec<Stem> {
-            let stem = |w: usize| Stem::of(words.form(w), words.language);
-            stretch.filter(told).map(stem).collect()
+            stretch
+                .filter(told)
+                .map(|w| stated.stem(w).clone())
+                .collect()
         };
         let subject = content(opens..until);
         let small = |w: &usize| PLACING.contains(&word(*w)) || JOINING.contains(&word(*w));

@@ -98,7 +98,7 @@ impl Negation {
                     && w > own.start
                 {
                     found.push(Self {
-                        scope: vec![Stem::of(before(1), words.language)],
+                        scope: vec![stated.stem(w - 1).clone()],
                         clears: true,
                         ..Self::default()
                     });
@@ -161,7 +161,7 @@ impl Negation {
                 continue;
             }
             if !light && !named && form.starts_with(char::is_alphabetic) && !LIGHT.contains(&form) {
-                scope.push(Stem::of(form, language));
+                scope.push(stated.stem(w).clone());
             }
         }
         scope.truncate(DENIED);
@@ -175,8 +175,8 @@ impl Negation {
     fn is_only_meant(&self, other: Stated<'_>) -> bool {
         let words = other.words;
         let denied = |w: usize| {
-            let stem = Stem::of(words.form(w), words.language);
-            self.scope.iter().any(|s| s.same(&stem))
+            let stem = other.stem(w);
+            self.scope.iter().any(|s| s.same(stem))
         };
         let own = words.within(other.fact.span);
         let before = own.clone().take_while(|&w| !denied(w));
@@ -190,8 +190,8 @@ impl Negation {
         let words = other.words;
         let own = words.within(other.fact.span);
         let named = |w: usize, scope: &[Stem]| {
-            let stem = Stem::of(words.form(w), words.language);
-            scope.iter().any(|s| s.same(&stem))
+            let stem = other.stem(w);
+            scope.iter().any(|s| s.same(stem))
         };
         let denied = |w: usize, scope: &[Stem]| {
             let mut near = own.start.max(w.saturating_sub(NEAR))..own.end.min(w + NEAR + 1);
@@ -220,7 +220,7 @@ impl Negation {
         let own = words.within(other.fact.span);
         let one = |w: usize| {
             let article = matches!(word_at(words, &own, w), "a" | "an" | "one");
-            article && Stem::of(word_at(words, &own, w + 1), words.language).same_stem(first)
+            article && own.contains(&(w + 1)) && other.stem(w + 1).same_stem(first)
         };
         let told = !rest.is_empty() && common(rest, other.context) == rest.len();
         (self.exists || told) && own.clone().any(one)

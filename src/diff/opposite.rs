@@ -87,16 +87,15 @@ const NEARLY_ALL: f64 = 0.75;
 
 /// Whether two words stand before the same one: "a long illness", "a short illness".
 fn one_head(a: &Stem, left: Stated<'_>, b: &Stem, right: Stated<'_>) -> bool {
-    let head = |stem: &Stem, stated: Stated<'_>| -> Option<Stem> {
+    fn head<'a>(stem: &Stem, stated: Stated<'a>) -> Option<&'a Stem> {
         let words = stated.words;
+        let next = place(stem, stated)? + 1;
         let own = words.within(stated.fact.span);
-        let language = words.language;
-        let at = place(stem, stated)?;
-        let next = own.contains(&(at + 1)).then(|| words.form(at + 1))?;
-        (!is_stop_word_in(next, language)).then(|| Stem::of(next, language))
-    };
+        let tells = own.contains(&next) && !is_stop_word_in(words.form(next), words.language);
+        tells.then(|| stated.stem(next))
+    }
     let heads = head(a, left).zip(head(b, right));
-    heads.is_some_and(|(x, y)| x.same(&y))
+    heads.is_some_and(|(x, y)| x.same(y))
 }
 
 /// Whether two words tell as what somebody is seen: "as a witness", "as a suspect".

@@ -27,7 +27,7 @@ pub(super) fn ages<'a>(left: Stated<'a>, right: Stated<'a>) -> Option<(&'a Value
     let (l, r) = (of_roles(left.fact, left), of_roles(right.fact, right));
     let elsewhere = |role: &Stem, age: &Value, other: Stated<'_>| {
         let mut told = other.facts.iter().flat_map(|fact| of_roles(fact, other));
-        told.any(|(who, years)| role.same_stem(&who) && agreement(age, years).agrees())
+        told.any(|(who, years)| role.same_stem(who) && agreement(age, years).agrees())
     };
     let mut pairs = l.iter().flat_map(|x| r.iter().map(move |y| (x, y)));
     let rival = pairs.find(|((x, a), (y, b))| {
@@ -38,7 +38,7 @@ pub(super) fn ages<'a>(left: Stated<'a>, right: Stated<'a>) -> Option<(&'a Value
 }
 
 /// The ages in a fact told beside the one who is named by a role alone: "the driver, 43", "the driver, a 34-year-old man".
-fn of_roles<'a>(fact: &'a Fact, stated: Stated<'a>) -> Vec<(Stem, &'a Value)> {
+fn of_roles<'a>(fact: &'a Fact, stated: Stated<'a>) -> Vec<(&'a Stem, &'a Value)> {
     let words = stated.words;
     let own = words.within(fact.span);
     let role = |age: &Value| {
@@ -50,7 +50,7 @@ fn of_roles<'a>(fact: &'a Fact, stated: Stated<'a>) -> Vec<(Stem, &'a Value)> {
             && !words.spans[at - 1]
                 .of(stated.text)
                 .starts_with(char::is_uppercase);
-        named.then(|| Stem::of(words.form(at - 1), words.language))
+        named.then(|| stated.stem(at - 1))
     };
     let ages = fact.values.iter().filter(|v| is_age(v));
     ages.filter_map(|age| Some((role(age)?, age))).collect()

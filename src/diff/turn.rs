@@ -379,6 +379,11 @@ fn denied(left: Stated<'_>, right: Stated<'_>) -> Turn {
 
 /// Whether two facts in the same words have two of them in each other's place around a third: "Ada sued Ben", "Ben sued Ada".
 fn exchanged(left: Stated<'_>, right: Stated<'_>) -> Turn {
+    let own = |stated: Stated<'_>| stated.words.within(stated.fact.span);
+    // A fact that repeats its words has each of them in the place of another.
+    if left.numbers[own(left)] == right.numbers[own(right)] {
+        return Turn::None;
+    }
     let (l, r) = (content(left), content(right));
     // For each word of the left fact its place in the right one.
     let places: Vec<Option<usize>> = l

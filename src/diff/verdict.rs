@@ -218,9 +218,7 @@ impl Verdict {
 
     /// Judges two facts by the small words, and the order of words, that turn what is said.
     fn judge_small_words(&mut self, left: Stated<'_>, right: Stated<'_>, alike: f64) {
-        let own = |stated: Stated<'_>| stated.words.within(stated.fact.span);
-        let same = left.numbers[own(left)] == right.numbers[own(right)];
-        if left.words.language != Language::English || self.conflict || same {
+        if left.words.language != Language::English || self.conflict {
             return;
         }
         let turn = turn(left, right, &self.values, (alike, self.doubtful));
