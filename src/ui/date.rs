@@ -49,9 +49,9 @@ pub fn iso(written: &str) -> Option<String> {
 /// The day of "2/13/2026" or "13/2/2026"; which is the month must be plain.
 fn of_slashes(written: &str) -> Option<String> {
     let parts: Option<Vec<u16>> = written.split('/').map(|part| part.parse().ok()).collect();
-    let (day, month, year) = match parts?.as_slice() {
-        &[a, b, year] if a > 12 || a == b => (a, b, year),
-        &[a, b, year] if b > 12 => (b, a, year),
+    let (day, month, year) = match *parts?.as_slice() {
+        [a, b, year] if a > 12 || a == b => (a, b, year),
+        [a, b, year] if b > 12 => (b, a, year),
         _ => return None,
     };
     let date = format!("{year}-{month:02}-{day:02}");
