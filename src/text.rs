@@ -25,6 +25,17 @@ pub(crate) const MONTHS: [&str; 12] = [
     "december",
 ];
 
+/// The days of the week by their English names, in order.
+pub(crate) const WEEKDAYS: [&str; 7] = [
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+];
+
 /// One input text with what is known of it. `From<&str>` makes one of plain text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Article {

@@ -1,5 +1,7 @@
 //! What stands in an article and states nothing: bylines, labels, credits, dates of publication, invitations to click.
 
+use crate::text::{MONTHS, WEEKDAYS};
+
 /// Whether a whole paragraph belongs to a label at its start, such as "Read also:".
 pub(super) fn is_labeled(paragraph: &str) -> bool {
     // No label is longer.
@@ -408,37 +410,16 @@ fn is_of_date(word: &str) -> bool {
             .chars()
             .count()
             < 3;
-    let names = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-    ];
     let named = word.len() > 2
-        && names
+        && MONTHS
             .iter()
+            .chain(&WEEKDAYS)
             .any(|name| *name == word || (word.len() < 5 && name.starts_with(word)));
     figure
         || named
         || matches!(
             word,
-            "may"
-                | "at"
-                | "on"
+            "at" | "on"
                 | "am"
                 | "pm"
                 | "a.m"

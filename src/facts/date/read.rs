@@ -5,7 +5,7 @@ use super::{Date, Part, Relative};
 use crate::facts::number;
 use crate::facts::piece::{Piece, word};
 use crate::facts::unit;
-use crate::text::MONTHS;
+use crate::text::{MONTHS, WEEKDAYS};
 
 /// The month of a lower-case name or abbreviation, 1 to 12.
 pub fn month(word: &str) -> Option<u8> {
@@ -24,16 +24,6 @@ pub fn starts_in_name(p: &[Piece], at: usize) -> bool {
 
 /// It has no short form.
 const MAY: u8 = 5;
-
-const WEEKDAYS: [&str; 7] = [
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-];
 
 /// The date that starts at a piece, and the piece after it.
 pub fn read(p: &[Piece], at: usize) -> Option<(usize, Date)> {

@@ -4,6 +4,7 @@ use super::Name;
 use crate::facts::piece::{Piece, Sort, fold};
 use crate::facts::value::Context;
 use crate::facts::{date, designation, number};
+use crate::text::WEEKDAYS;
 use std::collections::BTreeSet;
 
 /// The names that start at a piece, each with the pieces it covers: "Russian President Ada Lem" holds two.
@@ -342,11 +343,6 @@ fn found(p: &[Piece], at: usize, end: usize, title: Option<String>) -> Option<Fo
         },
     })
 }
-
-#[rustfmt::skip]
-const WEEKDAYS: &[&str] = &[
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-];
 
 #[rustfmt::skip]
 const PARTICLES: &[&str] = &[
