@@ -446,7 +446,7 @@ mod tests {
             "The two climbers lived on chocolate and melted snow",
             "That position may be lost",
             "Reports that the singer died are false",
-            "While its envoys welcome the news, Karst has not yet confirmed the talks",
+            "While its crews praise the harbor, Karst has not yet confirmed the sale",
             "The hamlet is to be called Norby",
             "The number of people killed when a storm hit the isle of Velmora rose to 16",
             "The man, who is 34, and the woman, who is 29, were arrested",
