@@ -94,9 +94,8 @@ struct Layout {
 
 impl Layout {
     fn of(lines: &[Line]) -> Self {
-        let blanks = lines
-            .windows(3)
-            .any(|w| !w[0].is_blank() && w[1].is_blank() && !w[2].is_blank());
+        let mut apart = lines.split(Line::is_blank).filter(|run| !run.is_empty());
+        let blanks = apart.nth(1).is_some();
         let breaks: Vec<(&Line, &Line)> = lines
             .windows(2)
             .map(|w| (&w[0], &w[1]))

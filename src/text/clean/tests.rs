@@ -197,6 +197,10 @@ fn lines_that_are_all_set_apart_are_closed_up() {
         clean,
     );
     check(
+        "The board met for an hour to vote on the ferry that\n\nwould link the shores again. It sails from\n\n2031, and more often than before the storm broke the com-\n\nmon pier on the eastern shore.\n\n\n\nNobody voted against it, though the older pilots had\n\nwanted to wait.",
+        "The board met for an hour to vote on the ferry that would link the shores again. It sails from 2031, and more often than before the storm broke the common pier on the eastern shore.\nNobody voted against it, though the older pilots had wanted to wait.",
+    );
+    check(
         "The harbor board met on Tuesday to vote on the new ferry line that\n\nwould link both of the shores. Ms. Orta called it a good day and said\n\nthat the first of the boats could sail in May.\n\nNobody in the hall voted against it, though some of the pilots had\n\nwanted to wait.",
         clean,
     );
