@@ -63,11 +63,20 @@ fn closed_up(lines: Vec<Line>) -> Vec<Line> {
         .filter(|&(.., gap)| gap == least)
         .map(|(above, below, _)| (above, below))
         .collect();
-    let goes_on = |&&(above, below): &&(usize, usize)| {
-        !lines[above].ends_sentence() && lines[below].starts_lowercase()
+    let broken = || {
+        let all = apart
+            .iter()
+            .map(|&(above, below)| (&lines[above], &lines[below]));
+        all.filter(|(above, _)| !above.ends_sentence())
     };
-    let going_on = apart.iter().filter(goes_on).count();
-    if going_on < SET_APART || going_on * 2 < apart.len() {
+    let widest = broken().map(|(above, _)| above.len()).max().unwrap_or(0);
+    let goes_on = |(above, below): &(&Line, &Line)| {
+        // Where no letter is small only the width tells.
+        below.starts_lowercase() || below.may_continue() && fills(above, below, widest * 4 / 5)
+    };
+    let going_on = broken().filter(goes_on).count();
+    // In German many a word within a sentence has a capital.
+    if going_on < SET_APART || going_on * 4 < apart.len() || broken().count() * 2 < apart.len() {
         return lines;
     }
     let gap = |at: usize| {
