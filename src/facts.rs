@@ -44,6 +44,34 @@ pub struct Fact {
     pub stance: Stance,
 }
 
+impl Fact {
+    /// A fact of its own for a stretch of who says this one, and whether it stands behind it; this one keeps the rest.
+    pub fn parted(&mut self, stretch: Span) -> (Self, bool) {
+        let behind = stretch.start >= self.span.end;
+        let told = match behind {
+            true => Span::new(stretch.start, self.told.end),
+            false => Span::new(self.told.start, self.span.start),
+        };
+        self.told = match behind {
+            true => Span::new(self.told.start, stretch.start),
+            false => Span::new(self.span.start, self.told.end),
+        };
+        let all = std::mem::take(&mut self.aside).into_iter();
+        let (apart, kept) = all.partition::<Vec<_>, _>(|v| told.contains(v.span));
+        self.aside = kept;
+        let (values, aside) = apart.into_iter().partition(|v| stretch.contains(v.span));
+        let fact = Self {
+            span: stretch,
+            sentence: self.sentence,
+            values,
+            told,
+            aside,
+            stance: Stance::default(),
+        };
+        (fact, behind)
+    }
+}
+
 /// For each sentence of a clean text its values, in order.
 #[must_use]
 pub fn values(

@@ -1,6 +1,6 @@
 //! The making of a comparison: the stages in order, with every span led back to the text as given.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::findings::findings;
 use super::further::{self, Settings};
@@ -8,7 +8,7 @@ use super::links::links;
 use super::{Comparison, Fact, Finding, Kind, Reading, Sentence, Status, Value, ValuePair};
 use crate::align::verbatim::{Worded, common_forms};
 use crate::align::{self, Lexemes, Model, Passages};
-use crate::diff::{self, Setting, Stated, Verdict};
+use crate::diff::{self, Post, Setting, Stated, Verdict};
 use crate::facts::name::Known;
 use crate::facts::value::agreement;
 use crate::facts::{self, Agreement};
@@ -26,10 +26,11 @@ impl Comparison {
             Language::of(left, &clean_left.text),
             Language::of(right, &clean_right.text),
         );
-        let [l, r] = Study::of_both(
+        let [mut l, mut r] = Study::of_both(
             [(left, &clean_left), (right, &clean_right)],
             (in_left, in_right),
         );
+        let posts = Study::posts(&mut l, &mut r);
         let mut alignment = match l.names_only_strangers() && r.names_only_strangers() {
             // What two events have in common is chance.
             true if in_left == in_right => align::Alignment::default(),
@@ -46,7 +47,7 @@ impl Comparison {
         if comparison.in_different_languages() {
             comparison.common = common(&l, &r);
         }
-        let settings = Settings::of(&alignment);
+        let settings = Settings::of(&l, &r, &alignment, posts);
         further::add(&l, &r, &settings, &mut alignment);
         let found = findings(&l, &r, &alignment, &settings);
         comparison.findings = found.findings;
@@ -192,6 +193,60 @@ impl<'a> Study<'a> {
             .flat_map(|f| f.values.iter().chain(&f.aside));
         let named = values.filter(|v| v.name().is_some()).count();
         named >= MANY_NAMES && named == self.strangers.len()
+    }
+
+    /// The facts of two articles that give one post to two people, with their names; what tells it in an attribution becomes a
+    /// fact of its own.
+    fn posts(left: &mut Self, right: &mut Self) -> BTreeMap<(usize, usize), (Span, Span)> {
+        let told = |study: &Self| -> Vec<Post> {
+            let first = |f: usize| f == 0 || study.facts[f - 1].sentence != study.facts[f].sentence;
+            let sentences = (0..study.facts.len()).filter(|&f| first(f));
+            sentences
+                .flat_map(|f| diff::posts(study.stated(f)))
+                .collect()
+        };
+        let (l, r) = (told(left), told(right));
+        let rivals = diff::given_to_others(&l, &r);
+        for &(i, j) in &rivals {
+            left.state(l[i].span);
+            right.state(r[j].span);
+        }
+        let told = rivals.iter().map(|&(i, j)| {
+            let facts = (left.telling(l[i].span), right.telling(r[j].span));
+            (facts, (l[i].holder, r[j].holder))
+        });
+        order::map(told)
+    }
+
+    /// The fact that tells most of a stretch.
+    fn telling(&self, stretch: Span) -> usize {
+        let end = self.facts.partition_point(|f| f.span.start < stretch.end);
+        let start = self.facts.partition_point(|f| f.span.end <= stretch.start);
+        let most = (start..end).max_by_key(|&f| self.facts[f].span.overlap(stretch));
+        most.unwrap_or(start)
+    }
+
+    /// Makes a fact of a stretch of who says something, unless a fact tells of it.
+    fn state(&mut self, stretch: Span) {
+        let next = self.facts.partition_point(|f| f.span.start < stretch.start);
+        let within = |f: &&facts::Fact| f.span.overlap(stretch) > 0;
+        if self.facts[next.saturating_sub(1)..]
+            .iter()
+            .take(2)
+            .any(|f| within(&f))
+        {
+            return;
+        }
+        let at = self.facts.partition_point(|f| f.told.end <= stretch.start);
+        let (fact, behind) = self.facts[at].parted(stretch);
+        let stems = diff::stems(&self.words, &self.lexemes, &fact);
+        let things = diff::Things::of(&self.words).named(&fact);
+        let rows = diff::Rows::of(&self.words).of_fact(&fact);
+        let at = at + usize::from(behind);
+        self.facts.insert(at, fact);
+        self.stems.insert(at, stems);
+        self.things.insert(at, things);
+        self.rows.insert(at, rows);
     }
 
     /// The facts of a sentence.

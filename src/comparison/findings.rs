@@ -26,15 +26,12 @@ pub(super) fn findings(
     left: &Study<'_>,
     right: &Study<'_>,
     alignment: &Alignment,
-    settings: &Settings,
+    settings: &Settings<'_>,
 ) -> Findings {
     let verdicts: Vec<Verdict> = alignment
         .pairings
         .iter()
-        .map(|p| {
-            let at = (left.facts[p.left].sentence, right.facts[p.right].sentence);
-            left.verdict(right, p, &settings.at(at.0, at.1))
-        })
+        .map(|p| left.verdict(right, p, &settings.at(p.left, p.right)))
         .collect();
     let judged: Vec<Pairing> = alignment
         .pairings

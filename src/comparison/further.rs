@@ -1,36 +1,57 @@
 //! Further pairings: facts of linked sentences that have no word in common, and people in the same part, looked into for
 //! contradictions that likeness does not show.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::LIKELY;
 use super::build::Study;
 use crate::align::{Alignment, Pairing};
 use crate::diff::{Setting, Stated, tells_a_count, tells_a_part, tells_a_price, tells_an_age};
+use crate::facts::Fact;
 use crate::order;
+use crate::text::Span;
 
-/// How probable it is that two sentences state a common fact, for all that were looked at; in order.
-pub(super) struct Settings(Vec<(usize, usize, f64)>);
+/// What is known of two facts beside what they say.
+pub(super) struct Settings<'a> {
+    left: &'a [Fact],
+    right: &'a [Fact],
+    /// How probable it is that two sentences state a common fact, for all that were looked at; in order.
+    links: Vec<(usize, usize, f64)>,
+    /// The pairs of facts that give one post to two people, with their names.
+    posts: BTreeMap<(usize, usize), (Span, Span)>,
+}
 
-impl Settings {
-    pub(super) fn of(alignment: &Alignment) -> Self {
-        Self(alignment.candidates.clone())
+impl<'a> Settings<'a> {
+    pub(super) fn of(
+        left: &'a Study<'_>,
+        right: &'a Study<'_>,
+        alignment: &Alignment,
+        posts: BTreeMap<(usize, usize), (Span, Span)>,
+    ) -> Self {
+        Self {
+            left: &left.facts,
+            right: &right.facts,
+            links: alignment.candidates.clone(),
+            posts,
+        }
     }
 
-    /// What is known of two sentences and of those next to them.
-    pub(super) fn at(&self, i: usize, j: usize) -> Setting {
+    /// What is known of a left fact and a right one.
+    pub(super) fn at(&self, left: usize, right: usize) -> Setting {
+        let (i, j) = (self.left[left].sentence, self.right[right].sentence);
         let link = |i: Option<usize>, j: Option<usize>| {
             let place = i.zip(j);
             let found = place.and_then(|place| {
-                let at = self.0.binary_search_by(|&(i, j, _)| (i, j).cmp(&place));
+                let at = self.links.binary_search_by(|&(i, j, _)| (i, j).cmp(&place));
                 at.ok()
             });
-            found.map_or(0.0, |at| self.0[at].2)
+            found.map_or(0.0, |at| self.links[at].2)
         };
         let before = link(i.checked_sub(1), j.checked_sub(1));
         Setting {
             link: link(Some(i), Some(j)),
             neighbors: before.max(link(i.checked_add(1), j.checked_add(1))),
+            post: self.posts.get(&(left, right)).copied(),
         }
     }
 }
@@ -45,7 +66,7 @@ const MOST: usize = 200;
 pub(super) fn add(
     left: &Study<'_>,
     right: &Study<'_>,
-    settings: &Settings,
+    settings: &Settings<'_>,
     alignment: &mut Alignment,
 ) {
     let pairings = alignment.pairings.iter();
@@ -62,10 +83,7 @@ pub(super) fn add(
         all.take(MOST).collect()
     };
     let (l, r) = (telling(left, tells_a_part), telling(right, tells_a_part));
-    let near = |&(c, d): &(usize, usize)| {
-        let at = (left.facts[c].sentence, right.facts[d].sentence);
-        settings.at(at.0, at.1).may_be_of_one()
-    };
+    let near = |&(c, d): &(usize, usize)| settings.at(c, d).may_be_of_one();
     let parts = l.iter().flat_map(|&c| r.iter().map(move |&d| (c, d)));
     places.extend(parts.filter(near));
     let (l, r) = (telling(left, tells_a_price), telling(right, tells_a_price));
@@ -74,12 +92,13 @@ pub(super) fn add(
     places.extend(l.iter().flat_map(|&c| r.iter().map(move |&d| (c, d))));
     let (l, r) = (telling(left, tells_a_count), telling(right, tells_a_count));
     places.extend(l.iter().flat_map(|&c| r.iter().map(move |&d| (c, d))));
+    places.extend(settings.posts.keys());
     let mut linked: BTreeSet<(usize, usize)> =
         order::set(alignment.links.iter().map(|p| (p.left, p.right)));
     for (c, d) in places.difference(&known).copied() {
         let pairing = bare(c, d, UNLIKE);
         let at = (left.facts[c].sentence, right.facts[d].sentence);
-        let setting = settings.at(at.0, at.1);
+        let setting = settings.at(c, d);
         if left.verdict(right, &pairing, &setting).conflict {
             if linked.insert(at) {
                 alignment.links.push(bare(at.0, at.1, setting.link));

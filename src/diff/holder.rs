@@ -68,7 +68,7 @@ fn stranger(stated: Stated<'_>) -> Option<&Value> {
 }
 
 /// The facts of the sentence of a fact.
-fn of_sentence(stated: Stated<'_>) -> &[Fact] {
+pub(super) fn of_sentence(stated: Stated<'_>) -> &[Fact] {
     let sentence = stated.fact.sentence;
     let from = stated.facts.partition_point(|f| f.sentence < sentence);
     &stated.facts[from..stated.facts.partition_point(|f| f.sentence <= sentence)]
@@ -242,7 +242,7 @@ const PAST: &[&str] = &[
 ];
 
 /// The part that a word names, where it names one.
-fn part(word: &str, before: &str, next: &str) -> Option<&'static str> {
+pub(super) fn part(word: &str, before: &str, next: &str) -> Option<&'static str> {
     match (before, word, next) {
         ("in" | "take" | "takes" | "took" | "taking", "charge", _) => return Some("lead"),
         (_, "goes" | "went" | "go" | "passes" | "passed", "to") => {

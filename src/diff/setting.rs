@@ -1,5 +1,7 @@
 //! Setting: what is known of the two sentences in which two facts stand, beside the facts themselves.
 
+use crate::text::Span;
+
 /// How probable it is that the sentences of two facts, and those next to them, state a common fact.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Setting {
@@ -7,6 +9,8 @@ pub struct Setting {
     pub link: f64,
     /// Of the two before them or of the two behind them, whichever is surer.
     pub neighbors: f64,
+    /// The names of the two people to whom the facts give one post, in the clean texts.
+    pub post: Option<(Span, Span)>,
 }
 
 impl Setting {

@@ -99,6 +99,9 @@ pub fn verdict(
     verdict.doubtful |= relates(left) != relates(right);
     verdict.spare_others(left, right);
     verdict.judge_small_words(left, right, alike);
+    if let Some(holders) = setting.post {
+        verdict.judge_post(holders);
+    }
     // A question states nothing that could be contradicted.
     if asks(left) != asks(right) {
         verdict.conflict = false;
@@ -213,6 +216,21 @@ impl Verdict {
             self.conflict = false;
             self.opposed = true;
             self.values.retain(|v| v.equal);
+        }
+    }
+
+    /// Judges two facts that give one post to two people.
+    fn judge_post(&mut self, (left, right): (Span, Span)) {
+        let holders = Compared {
+            kind: Kind::Name,
+            left,
+            right,
+            equal: false,
+        };
+        self.doubtful = true;
+        self.conflict = true;
+        if !self.values.contains(&holders) {
+            self.values.push(holders);
         }
     }
 

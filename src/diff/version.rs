@@ -159,7 +159,9 @@ impl<'a> Version<'a> {
         }
         if let (Some(a), Some(b)) = (quoted(self.left, left), quoted(self.right, right)) {
             let (x, y) = (left.of(self.left.text), right.of(self.right.text));
-            if reworded(x, y, self.left.words.language) {
+            // Nothing that was said remains: another saying.
+            let other = is_whole(self.left, a, left) && is_whole(self.right, b, right);
+            if !other && reworded(x, y, self.left.words.language) {
                 push(found, Kind::Quotation, a, b);
             }
         }
@@ -193,6 +195,16 @@ impl<'a> Version<'a> {
         )
     }
 }
+
+/// Whether a stretch takes all words of a quotation of several.
+fn is_whole(stated: Stated<'_>, quotation: Span, stretch: Span) -> bool {
+    let words = stated.words.within(quotation);
+    let own = stated.words.within(stretch);
+    words.len() >= SAYING && own.start <= words.start && own.end >= words.end
+}
+
+/// How many words a quotation has at least that tells by itself what was said.
+const SAYING: usize = 3;
 
 /// How many words two stretches have in common.
 fn in_any_order(left: &[usize], right: &[usize]) -> usize {

@@ -318,7 +318,9 @@ fn is_title(p: &[Piece], at: usize, end: usize) -> bool {
         .is_some_and(|x| BODIES.contains(&x.lower.as_ref()));
     // "Department of Justice" ends in no title.
     let owned = at > 0 && p[at - 1].lower == "of";
-    TITLES.contains(&p[at].lower.as_ref()) && !body && !owned
+    let force = || matches!(p[at - 1].lower.as_ref(), "police" | "fire");
+    let chief = at > 0 && p[at].lower == "chief" && force();
+    (chief || TITLES.contains(&p[at].lower.as_ref())) && !body && !owned
 }
 
 fn found(p: &[Piece], at: usize, end: usize, title: Option<String>) -> Option<Found> {
@@ -381,7 +383,8 @@ const ABBREVIATED: &[&str] = &[
 const GRADES: &[&str] = &[
     "vice", "prime", "foreign", "defense", "defence", "interior", "finance", "justice", "press", "deputy", "acting",
     "interim", "crown", "first", "chief", "attorney", "lieutenant", "major", "former", "state", "home", "energy",
-    "health", "treasury", "executive", "police", "house", "senate", "assistant", "homeland", "economy",
+    "health", "treasury", "executive", "police", "house", "senate", "assistant", "homeland", "economy", "agriculture",
+    "culture", "education", "environment", "fire", "labor", "labour", "trade", "transport", "transportation",
 ];
 
 /// Words that make a title before them part of an organization: "Justice Department", "General Assembly".
