@@ -12,6 +12,7 @@ pub mod lexicon;
 mod likeness;
 mod logistic;
 mod moved;
+mod pair;
 mod pairing;
 mod term;
 mod unspaced;

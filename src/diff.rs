@@ -25,7 +25,7 @@ mod verdict;
 mod version;
 mod when;
 
-pub use count::tells_a_count;
+pub use count::{Counted, tells_a_count};
 pub use holder::tells_a_part;
 pub use kind::{Thing, Things};
 pub use person::tells_an_age;

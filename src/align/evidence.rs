@@ -67,8 +67,8 @@ pub(super) struct Witness {
 impl Witness {
     /// That of some terms, given in the order of their stems.
     fn of(terms: &Terms<'_>, of: &[Term]) -> Self {
-        let firsts = of.chunk_by(|a, b| a.id == b.id).map(|same| same[0]);
-        let firsts: Vec<Term> = firsts.collect();
+        let mut firsts = of.to_vec();
+        firsts.dedup_by_key(|term| term.id);
         Self {
             ids: firsts.iter().map(|t| t.id).collect(),
             firsts,
@@ -87,7 +87,7 @@ pub(super) fn evidence(
     left: &Witness,
     right: &Witness,
 ) -> Vec<Evidence> {
-    let mut alike: Vec<(f64, &Term, &Term)> = Vec::new();
+    let mut alike: Vec<(f64, &Term, &Term)> = Vec::with_capacity(left.firsts.len());
     for l in &left.firsts {
         likeness.each(l.id, &right.ids, |place, e| {
             let r = &right.firsts[place];
@@ -111,7 +111,7 @@ pub(super) fn evidence(
         alike.truncate(LOOKED_AT);
     }
     order::sort_by(&mut alike, order);
-    let mut found: Vec<Evidence> = Vec::new();
+    let mut found: Vec<Evidence> = Vec::with_capacity(MOST.min(alike.len()));
     for (_, l, r) in alike {
         if found.len() == MOST {
             break;

@@ -3,6 +3,7 @@
 use super::accord::accord;
 use super::gram::Written;
 use super::likeness::{Likeness, Reach};
+use super::pair::{pair, parted};
 use super::term::{Term, Terms};
 use crate::facts::{Fact, Value};
 use crate::segment::Sentence;
@@ -58,39 +59,37 @@ pub(super) fn cells(
     right: (&str, &[Sentence]),
     facts: (&[Fact], &[Fact]),
 ) -> Vec<Cell> {
+    let in_both = in_both(terms);
     let lines = |side: &[Vec<Term>], sorted: &[Vec<Term>]| -> Vec<Line> {
         let sentences = side.iter().zip(sorted);
         sentences
-            .map(|(s, sorted)| line(terms, s, sorted))
+            .map(|(s, sorted)| line(terms, &in_both, s, sorted))
             .collect()
     };
     let (l, r) = (lines(&terms.left, sorted.0), lines(&terms.right, sorted.1));
     let places = candidates(terms, likeness, &l, &r);
-    let mut overlaps: Vec<Overlap> = Vec::with_capacity(places.len());
-    let (mut by_left, mut by_right) = (Reach::over(likeness), Reach::over(likeness));
-    for row in places.chunk_by(|a, b| a.0 == b.0) {
-        by_left.set(&l[row[0].0].ids);
-        for &(i, j) in row {
-            by_right.set(&r[j].ids);
-            overlaps.push(overlap(terms, (&l[i], &by_left), (&r[j], &by_right)));
-        }
-    }
+    let overlaps = overlaps(terms, likeness, (&l, &r), &places);
     let f: Vec<f64> = overlaps.iter().map(|o| o.f).collect();
     let gram = scaled(&places, &Written::of(left, right).cosines(&places));
     let f_scaled = scaled(&places, &f);
     let (values_left, values_right) = (values(facts.0, l.len()), values(facts.1, r.len()));
     let start = |i: usize| places.partition_point(|place| place.0 < i);
     let starts: Vec<usize> = (0..=l.len()).map(start).collect();
-    let at = |i: usize, j: usize| {
-        let row = *starts.get(i)?..*starts.get(i + 1)?;
-        let found = places[row.clone()].binary_search_by_key(&j, |place| place.1);
-        Some(f[row.start + found.ok()?])
-    };
-    let around = |i: usize, j: usize, steps: &[(isize, isize)]| -> f64 {
-        steps
-            .iter()
-            .filter_map(|&(di, dj)| at(i.checked_add_signed(di)?, j.checked_add_signed(dj)?))
-            .fold(0.0, f64::max)
+    // The best of a row straight above or below a place, or beside it, and the best at its corners.
+    let near = |row: Option<usize>, j: usize| -> (f64, f64) {
+        let row = row
+            .filter(|&i| i < l.len())
+            .map_or(0..0, |i| starts[i]..starts[i + 1]);
+        let first = row.start + places[row.clone()].partition_point(|place| place.1 + 1 < j);
+        let mut best = (0.0, 0.0);
+        for k in (first..row.end).take_while(|&k| places[k].1 <= j + 1) {
+            let best = match places[k].1 == j {
+                true => &mut best.0,
+                false => &mut best.1,
+            };
+            *best = f64::max(*best, f[k]);
+        }
+        best
     };
     let position = |k: usize, n: usize| k as f64 / n.max(2) as f64;
     places
@@ -98,14 +97,16 @@ pub(super) fn cells(
         .enumerate()
         .map(|(k, &(i, j))| {
             let o = &overlaps[k];
+            let (above, below) = (near(i.checked_sub(1), j), near(Some(i + 1), j));
+            let beside = near(Some(i), j).1;
             let features = [
                 gram[k],
-                around(i, j, &[(0, 1), (0, -1), (1, 0), (-1, 0)]),
+                beside.max(above.0).max(below.0),
                 libm::log(1.0 + o.words),
                 libm::log(1.0 + o.rare),
                 libm::log(1.0 + o.pairs),
                 -(position(i, l.len()) - position(j, r.len())).abs(),
-                around(i, j, &[(1, 1), (-1, -1), (1, -1), (-1, 1)]),
+                above.1.max(below.1),
                 f_scaled[k],
                 accord(&values_left[i], &values_right[j]),
             ];
@@ -131,7 +132,19 @@ fn values(facts: &[Fact], sentences: usize) -> Vec<Vec<&Value>> {
     of
 }
 
-fn line(terms: &Terms<'_>, sentence: &[Term], sorted: &[Term]) -> Line {
+/// For each stem whether it stands in both articles.
+fn in_both(terms: &Terms<'_>) -> Vec<bool> {
+    let standing = |side: &[Vec<Term>]| {
+        let mut stands = vec![false; terms.stems.len()];
+        let all = side.iter().flatten();
+        all.for_each(|term| stands[term.id] = true);
+        stands
+    };
+    let (left, right) = (standing(&terms.left), standing(&terms.right));
+    left.iter().zip(&right).map(|(l, r)| *l && *r).collect()
+}
+
+fn line(terms: &Terms<'_>, in_both: &[bool], sentence: &[Term], sorted: &[Term]) -> Line {
     let room = sorted.len();
     let (mut ids, mut counts) = (Vec::with_capacity(room), Vec::with_capacity(room));
     for same in sorted.chunk_by(|a, b| a.id == b.id) {
@@ -146,7 +159,7 @@ fn line(terms: &Terms<'_>, sentence: &[Term], sorted: &[Term]) -> Line {
     Line {
         ids,
         counts,
-        near: near(sentence),
+        near: near(sentence, in_both),
         total,
     }
 }
@@ -158,15 +171,14 @@ fn candidates(
     left: &[Line],
     right: &[Line],
 ) -> Vec<(usize, usize)> {
-    let mut places: Vec<(usize, usize)> = proposals(terms, likeness, left, right);
-    places.extend(
-        proposals(terms, likeness, right, left)
-            .into_iter()
-            .map(|(j, i)| (i, j)),
-    );
+    let mut places: Vec<u64> = Vec::with_capacity(2 * PROPOSALS * left.len());
+    let forth = proposals(terms, likeness, left, right);
+    places.extend(forth.into_iter().map(|(i, j)| pair(i, j)));
+    let back = proposals(terms, likeness, right, left);
+    places.extend(back.into_iter().map(|(j, i)| pair(i, j)));
     places.sort_unstable();
     places.dedup();
-    places
+    places.into_iter().map(parted).collect()
 }
 
 fn proposals(
@@ -254,12 +266,48 @@ struct Overlap {
     pairs: f64,
 }
 
-/// What two sentences have in common, each given with the reach of its stems.
-fn overlap(terms: &Terms<'_>, left: (&Line, &Reach<'_>), right: (&Line, &Reach<'_>)) -> Overlap {
+/// What the sentences of some places have in common.
+fn overlaps(
+    terms: &Terms<'_>,
+    likeness: &Likeness,
+    (left, right): (&[Line], &[Line]),
+    places: &[(usize, usize)],
+) -> Vec<Overlap> {
+    // By their right sentences, so that the reach of each is laid out once.
+    let mut columns: Vec<Vec<usize>> = vec![Vec::new(); right.len()];
+    for (k, &(_, j)) in places.iter().enumerate() {
+        columns[j].push(k);
+    }
+    let mut of_left = vec![(0.0, 0.0); places.len()];
+    let mut reach = Reach::over(likeness);
+    for (line, column) in right.iter().zip(columns) {
+        reach.set(&line.ids);
+        for k in column {
+            of_left[k] = covered(terms, &left[places[k].0], &reach);
+        }
+    }
+    let mut of_left = of_left.into_iter();
+    let mut overlaps = Vec::with_capacity(places.len());
+    for row in places.chunk_by(|a, b| a.0 == b.0) {
+        let own = &left[row[0].0];
+        reach.set(&own.ids);
+        let row = row.iter().zip(&mut of_left);
+        overlaps.extend(row.map(|(&(_, j), of_left)| {
+            let of_right = covered(terms, &right[j], &reach);
+            overlap(terms, (own, of_left), (&right[j], of_right), &reach)
+        }));
+    }
+    overlaps
+}
+
+/// What two sentences have in common, each given with what of it the other covers; `by_left` is the reach of the left one.
+fn overlap(
+    terms: &Terms<'_>,
+    (l, (ml, rare_l)): (&Line, (f64, f64)),
+    (r, (mr, rare_r)): (&Line, (f64, f64)),
+    by_left: &Reach<'_>,
+) -> Overlap {
     let stems = &terms.stems;
-    let ((l, by_left), (r, by_right)) = (left, right);
-    let (ml, rare_l) = covered(terms, l, by_right);
-    let (mr, rare_r) = covered(terms, r, by_left);
     let (pl, pr) = (ml / l.total.max(1e-9), mr / r.total.max(1e-9));
     let f = if pl + pr > 0.0 {
         2.0 * pl * pr / (pl + pr)
@@ -267,10 +315,10 @@ fn overlap(terms: &Terms<'_>, left: (&Line, &Reach<'_>), right: (&Line, &Reach<'
         0.0
     };
     let (mut words, mut common) = (0.0, 0);
-    for (k, &id) in l.ids.iter().enumerate() {
+    for (m, &id) in r.ids.iter().enumerate() {
         // What stands there too is reached best of all.
-        if by_right.best(id) == 1.0
-            && let Ok(m) = r.ids.binary_search(&id)
+        if by_left.best(id) == 1.0
+            && let Ok(k) = l.ids.binary_search(&id)
         {
             let b = stems[id].rarity * 0.5 * (l.counts[k] + r.counts[m]).min(2.0);
             if !stems[id].name {
@@ -300,15 +348,17 @@ fn covered(terms: &Terms<'_>, line: &Line, by: &Reach<'_>) -> (f64, f64) {
     (sum, rare)
 }
 
-/// Two stems that stand near each other, the one with the lower number in the upper half.
+/// Two stems that stand near each other: [`pair`] of the lower number and the higher one.
 type Near = u64;
 
-/// Pairs of stems that stand near each other in a sentence; sorted, each once.
-fn near(sentence: &[Term]) -> Vec<Near> {
-    let mut found = Vec::with_capacity(6 * sentence.len());
-    for (k, a) in sentence.iter().enumerate() {
-        for b in sentence[k + 1..].iter().take(6).filter(|b| b.id != a.id) {
-            found.push((a.id.min(b.id) as Near) << 32 | a.id.max(b.id) as Near);
+/// Pairs of stems that stand near each other in a sentence and may do so in the other article; sorted, each once.
+fn near(sentence: &[Term], in_both: &[bool]) -> Vec<Near> {
+    let mut found = Vec::with_capacity(3 * sentence.len());
+    let common = |term: &&Term| in_both[term.id];
+    for (k, a) in sentence.iter().enumerate().filter(|(_, a)| common(a)) {
+        let behind = sentence[k + 1..].iter().take(6).filter(common);
+        for b in behind.filter(|b| b.id != a.id) {
+            found.push(pair(a.id.min(b.id), a.id.max(b.id)));
         }
     }
     found.sort_unstable();
@@ -322,8 +372,8 @@ fn pairs(terms: &Terms<'_>, left: &Line, right: &Line) -> f64 {
     for pair in &left.near {
         while rest.next_if(|other| *other < pair).is_some() {}
         if rest.next_if(|other| *other == pair).is_some() {
-            let stem = |id: Near| &terms.stems[(id & 0xFFFF_FFFF) as usize];
-            let (a, b) = (stem(pair >> 32), stem(*pair));
+            let (a, b) = parted(*pair);
+            let (a, b) = (&terms.stems[a], &terms.stems[b]);
             let g = if a.name && b.name { 0.15 } else { 0.75 };
             sum += g * a.rarity.min(b.rarity);
         }

@@ -2,14 +2,14 @@
 
 use crate::segment::Sentence;
 
-/// The 4-grams of a sentence, by number, with weights that make a vector of unit length.
-pub(super) type Grams = Vec<(u32, f64)>;
+/// The 4-grams of a sentence that the other article has too, by number, with their weights in a vector of unit length.
+type Grams = Vec<(u32, f64)>;
 
 /// The 4-grams of the sentences of two articles.
 pub(super) struct Written {
-    pub(super) left: Vec<Grams>,
-    pub(super) right: Vec<Grams>,
-    /// How many different ones there are.
+    left: Vec<Grams>,
+    right: Vec<Grams>,
+    /// How many different ones stand in both.
     count: usize,
 }
 
@@ -27,23 +27,29 @@ impl Written {
         let told = |sentences: usize| libm::log(1.0 + all as f64 / sentences as f64);
         let told: Vec<f64> = (1..=all).map(told).collect();
         let once = libm::log(2.0);
+        let mut squares = vec![0.0; all];
         let mut count = 0;
         // Numbered in their own order, so that sums do not depend on which article is left.
         for same in found.chunk_by(|a, b| a.0 == b.0) {
             let sentences = || same.chunk_by(|a, b| a.1 == b.1);
             let rarity = told[sentences().count() - 1];
+            let in_both = (same[0].1 as usize) < lefts && same[same.len() - 1].1 as usize >= lefts;
             for own in sentences() {
                 let often = match own.len() {
                     1 => once,
                     times => libm::log(1.0 + times as f64),
                 };
-                grams[own[0].1 as usize].push((count, often * rarity));
+                let (sentence, weight) = (own[0].1 as usize, often * rarity);
+                squares[sentence] += weight * weight;
+                if in_both {
+                    grams[sentence].push((count, weight));
+                }
             }
-            count += 1;
+            count += u32::from(in_both);
         }
-        for grams in &mut grams {
-            let norm = grams.iter().map(|x| x.1 * x.1).sum::<f64>().sqrt();
-            grams.iter_mut().for_each(|x| x.1 /= norm.max(1e-9));
+        for (grams, square) in grams.iter_mut().zip(squares) {
+            let norm = f64::max(f64::sqrt(square), 1e-9);
+            grams.iter_mut().for_each(|x| x.1 /= norm);
         }
         let right = grams.split_off(lefts);
         Self {

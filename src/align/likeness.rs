@@ -1,5 +1,6 @@
 //! Likeness of stems: which stems of a vocabulary may stand for each other, and how well; symmetric, each stem is like itself.
 
+use super::pair::{pair, parted};
 use super::term::Stem;
 use crate::order;
 
@@ -15,7 +16,7 @@ pub(super) struct Likeness {
 impl Likeness {
     /// The likeness within a vocabulary. Compares only stems that share a key, so that cost stays near-linear.
     pub(super) fn of(stems: &[Stem<'_>]) -> Self {
-        let mut pairs: Vec<(usize, usize)> = close_numbers(stems);
+        let mut pairs: Vec<u64> = close_numbers(stems);
         // In alphabetical order, stems that begin alike stand side by side.
         let words: Vec<usize> = (0..stems.len())
             .filter(|&i| stems[i].number.is_none())
@@ -23,21 +24,24 @@ impl Likeness {
         for alike in words.chunk_by(|&a, &b| begins_alike(&stems[a].text, &stems[b].text)) {
             push_pairs(alike, &mut pairs);
         }
-        let concepts = |&i: &usize| stems[i].meaning.concepts().map(move |concept| (concept, i));
-        let mut meant: Vec<(u16, usize)> = words.iter().flat_map(concepts).collect();
-        order::sort(&mut meant);
-        for alike in meant.chunk_by(|a, b| a.0 == b.0) {
-            let alike: Vec<usize> = alike.iter().map(|&(_, i)| i).collect();
+        let mut meant: Vec<u64> = Vec::new();
+        for &i in &words {
+            let concepts = stems[i].meaning.concepts();
+            meant.extend(concepts.map(|concept| pair(concept.into(), i)));
+        }
+        meant.sort_unstable();
+        for alike in meant.chunk_by(|&a, &b| parted(a).0 == parted(b).0) {
+            let alike: Vec<usize> = alike.iter().map(|&concept| parted(concept).1).collect();
             push_pairs(&alike, &mut pairs);
         }
-        pairs.extend((0..stems.len()).map(|i| (i, i)));
+        pairs.extend((0..stems.len()).map(|i| pair(i, i)));
         pairs.sort_unstable();
         pairs.dedup();
         let equal = |(i, j)| match i == j {
             true => (i, j, 1.0),
             false => (i, j, equality(&stems[i], &stems[j])),
         };
-        let pairs = pairs.into_iter().map(equal);
+        let pairs = pairs.into_iter().map(parted).map(equal);
         Self::of_pairs(
             stems.len(),
             &pairs.filter(|p| p.2 >= 0.5).collect::<Vec<_>>(),
@@ -145,11 +149,11 @@ impl<'a> Reach<'a> {
 const WIDEST: usize = 64;
 
 /// Adds the pairs of some stems.
-fn push_pairs(alike: &[usize], pairs: &mut Vec<(usize, usize)>) {
+fn push_pairs(alike: &[usize], pairs: &mut Vec<u64>) {
     for (k, &i) in alike.iter().enumerate() {
         let others = alike[k + 1..].iter().take(WIDEST);
         // A stem may mean one thing in two ways.
-        pairs.extend(others.filter(|&&j| j != i).map(|&j| (i, j)));
+        pairs.extend(others.filter(|&&j| j != i).map(|&j| pair(i, j)));
     }
 }
 
@@ -157,7 +161,7 @@ fn push_pairs(alike: &[usize], pairs: &mut Vec<(usize, usize)>) {
 const CLOSEST: usize = 16;
 
 /// The pairs of numbers near enough to each other to be compared.
-fn close_numbers(stems: &[Stem<'_>]) -> Vec<(usize, usize)> {
+fn close_numbers(stems: &[Stem<'_>]) -> Vec<u64> {
     let number = |i: usize| Some((stems[i].number?, i));
     let mut numbers: Vec<(f64, usize)> = (0..stems.len()).filter_map(number).collect();
     order::sort_by(&mut numbers, |a, b| a.0.total_cmp(&b.0));
@@ -165,7 +169,7 @@ fn close_numbers(stems: &[Stem<'_>]) -> Vec<(usize, usize)> {
     for (k, &(x, i)) in numbers.iter().enumerate() {
         let above = numbers[k + 1..].iter().take(CLOSEST);
         let near = above.take_while(|&&(y, _)| y - x <= NEAR * y);
-        pairs.extend(near.map(|&(_, j)| (i.min(j), i.max(j))));
+        pairs.extend(near.map(|&(_, j)| pair(i.min(j), i.max(j))));
     }
     pairs
 }

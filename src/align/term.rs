@@ -73,7 +73,9 @@ pub(super) fn terms<'a>(left: Passages<'a>, right: Passages<'a>) -> Terms<'a> {
         false => left.words.language,
     };
     let sides = [Reader::read(left), Reader::read(right)];
-    let mut roots: Vec<Root<'_>> = sides.iter().flat_map(Reader::roots).collect();
+    let most = left.lexemes.all.len() + right.lexemes.all.len();
+    let mut roots: Vec<Root<'_>> = Vec::with_capacity(most);
+    sides.iter().for_each(|side| roots.extend(side.roots()));
     // The lexemes of either article are in order already, which this sort makes use of.
     order::sort_by_text(&mut roots, |root| &root.text);
     roots.dedup_by(|a, b| a.text == b.text);
@@ -183,7 +185,7 @@ impl<'a> Reader<'a> {
         };
         let all = words.within(sentence.span);
         let written = |w: usize| words.spans[w].of(text);
-        let mut terms: Vec<Raw> = Vec::new();
+        let mut terms: Vec<Raw> = Vec::with_capacity(all.len());
         let mut at = sentence.span.start;
         // Where the last capitalized word ended, and its term: a following one makes it a first name.
         let mut last_capital: Option<(usize, usize)> = None;

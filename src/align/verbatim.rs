@@ -10,7 +10,10 @@ pub(crate) type Worded<'a> = (&'a str, &'a Words, &'a [usize]);
 
 /// The forms of both articles' words, over one numbering; in alphabetical order.
 pub(crate) fn common_forms(left: &Words, right: &Words) -> (Vec<usize>, Vec<usize>) {
-    let (mut lefts, mut rights) = (Vec::new(), Vec::new());
+    let (mut lefts, mut rights) = (
+        Vec::with_capacity(left.lower.len()),
+        Vec::with_capacity(right.lower.len()),
+    );
     // Both lists are in alphabetical order, and hold each form once.
     for number in 0.. {
         let forms = (left.lower.get(lefts.len()), right.lower.get(rights.len()));

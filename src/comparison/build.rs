@@ -86,6 +86,8 @@ pub(super) struct Study<'a> {
     sentences: Vec<segment::Sentence>,
     /// The values, each name once however often it stands there: looking for one goes through all.
     values: Vec<facts::Value>,
+    /// What those of them count that are numbers of things.
+    counted: Vec<(usize, diff::Counted)>,
     pub(super) facts: Vec<facts::Fact>,
     words: Words,
     /// For each word its number over the forms of both articles.
@@ -137,6 +139,7 @@ impl<'a> Study<'a> {
         let lexemes = Lexemes::of(&words, &sentences, other, known);
         let facts = facts::facts(&clean.text, &sentences, &words, &values);
         let values = once(values);
+        let counted = diff::Counted::all(&values, &words);
         let stems: Vec<Vec<diff::Stem>> = facts
             .iter()
             .map(|f| diff::stems(&words, &lexemes, f))
@@ -159,6 +162,7 @@ impl<'a> Study<'a> {
             clean,
             sentences,
             values,
+            counted,
             facts,
             numbers: Vec::new(),
             strangers: Vec::new(),
@@ -287,6 +291,7 @@ impl<'a> Study<'a> {
             forms: &self.forms,
             strangers: &self.strangers,
             values: &self.values,
+            counted: &self.counted,
             fact: &self.facts[fact],
             facts: &self.facts,
             all_stems: &self.stems,

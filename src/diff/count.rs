@@ -13,6 +13,7 @@ use super::stem::Stem;
 use crate::facts::quantity::{Hedge, Quantity};
 use crate::facts::value::agreement;
 use crate::facts::{Content, Kind, Value};
+use crate::segment::Words;
 
 /// The two counts, where each article counts a thing once and the other number is close.
 pub(super) fn counts<'a>(left: Stated<'a>, right: Stated<'a>) -> Option<(&'a Value, &'a Value)> {
@@ -41,26 +42,41 @@ const OPENING: usize = 12;
 struct Count<'a> {
     value: &'a Value,
     quantity: &'a Quantity,
-    thing: Thing,
+    thing: Counted,
 }
 
 /// What is counted.
-enum Thing {
+#[derive(Debug)]
+pub enum Counted {
     /// Things that a word names.
     Named(Stem),
     /// People whom something befell, as told in [`FATES`].
     Befallen(&'static str),
 }
 
-impl Thing {
-    /// What a number of an article counts, where that is no word for what anything has many of.
-    fn of(quantity: &Quantity, stated: Stated<'_>) -> Option<Self> {
+impl Counted {
+    /// What each of the values of an article counts that is a number of a thing, with the index of the value.
+    #[must_use]
+    pub fn all(values: &[Value], words: &Words) -> Vec<(usize, Self)> {
+        let counted = |(at, value)| Some((at, Self::by(value, words)?));
+        values.iter().enumerate().filter_map(counted).collect()
+    }
+
+    /// What a value counts, where that is no word for what anything has many of. "120 of the passengers" are not all of them.
+    fn by(value: &Value, words: &Words) -> Option<Self> {
+        let quantity = number(value)?;
         let fate = fate(quantity);
         let noun = quantity.slot.first()?;
+        let next = words.within(value.span).end;
+        let part = words
+            .spans
+            .get(next)
+            .is_some_and(|_| words.form(next) == "of");
         match fate {
+            _ if part => None,
             Some(fate) => Some(Self::Befallen(fate)),
             None if ANY.contains(&noun.as_str()) => None,
-            None => Some(Self::Named(Stem::of(noun, stated.words.language))),
+            None => Some(Self::Named(Stem::of(noun, words.language))),
         }
     }
 
@@ -78,42 +94,40 @@ fn count(stated: Stated<'_>) -> Option<Count<'_>> {
     if stated.fact.sentence >= OPENING {
         return None;
     }
-    let mut own = stated.fact.values.iter().filter_map(|v| counted(v, stated));
-    let count = own.find(|c| c.quantity.low >= LEAST && c.quantity.hedge != Hedge::Open)?;
-    let mut others = stated.values.iter().filter_map(|v| counted(v, stated));
-    let again = others.any(|other| {
-        let one = other.thing.is(&count.thing);
-        one && !agreement(other.value, count.value).agrees()
-    });
+    let count = |value| {
+        let quantity = number(value).filter(|q| q.low >= LEAST && q.hedge != Hedge::Open)?;
+        let thing = Counted::by(value, stated.words)?;
+        Some(Count {
+            value,
+            quantity,
+            thing,
+        })
+    };
+    let count = stated.fact.values.iter().find_map(count)?;
+    let again = of_one_thing(&count, stated).any(|other| !agreement(other, count.value).agrees());
     (!again).then_some(count)
 }
 
-/// A value as a number of a thing. "120 of the passengers" are not all of them.
-fn counted<'a>(value: &'a Value, stated: Stated<'_>) -> Option<Count<'a>> {
-    let Content::Quantity(quantity) = &value.content else {
-        return None;
-    };
-    if value.kind != Kind::Number {
-        return None;
+/// The number that a value is.
+fn number(value: &Value) -> Option<&Quantity> {
+    match &value.content {
+        Content::Quantity(quantity) if value.kind == Kind::Number => Some(quantity),
+        _ => None,
     }
-    let words = stated.words;
-    let next = words.within(value.span).end;
-    let part = words
-        .spans
-        .get(next)
-        .is_some_and(|_| words.form(next) == "of");
-    let thing = Thing::of(quantity, stated).filter(|_| !part)?;
-    Some(Count {
-        value,
-        quantity,
-        thing,
-    })
+}
+
+/// The numbers that an article has of what is counted.
+fn of_one_thing<'a>(count: &Count<'_>, stated: Stated<'a>) -> impl Iterator<Item = &'a Value> {
+    let same = stated
+        .counted
+        .iter()
+        .filter(|(_, thing)| thing.is(&count.thing));
+    same.map(move |&(at, _)| &stated.values[at])
 }
 
 /// Whether an article has the number of the thing too.
 fn known(count: &Count<'_>, other: Stated<'_>) -> bool {
-    let mut all = other.values.iter().filter_map(|v| counted(v, other));
-    all.any(|c| c.thing.is(&count.thing) && agreement(c.value, count.value).agrees())
+    of_one_thing(count, other).any(|value| agreement(value, count.value).agrees())
 }
 
 /// Whether two numbers are of people whom two things befell: the hurt are not the dead, nor those who lost a house.

@@ -7,7 +7,7 @@ use super::phrase;
 use super::setting::{BESIDE, NEARLY_SURE, SURE, Setting};
 use super::stated::{Stated, word_at};
 use super::stem::{Stem, common};
-use crate::align::{is_stop_word_in, lexicon};
+use crate::align::is_stop_word_in;
 use crate::facts::stance::Modality;
 use crate::facts::{Content, Kind, Value, is_number_word};
 use crate::segment::Words;
@@ -156,7 +156,7 @@ impl Negation {
                 .of(stated.text)
                 .starts_with(char::is_uppercase);
             let named = capital && w != opens;
-            if let Some(meant) = phrase::meant(words, &(from..end), w, &lexicon::stem(form)) {
+            if let Some(meant) = phrase::meant(words, &(from..end), w, stated.stem(w).text()) {
                 scope.push(Stem::of(meant, language));
                 continue;
             }
@@ -179,9 +179,8 @@ impl Negation {
             self.scope.iter().any(|s| s.same(stem))
         };
         let own = words.within(other.fact.span);
-        let before = own.clone().take_while(|&w| !denied(w));
-        let mut before = before.map(|w| lexicon::stem(words.form(w)));
-        before.any(|stem| MEANT_STEMS.contains(&stem))
+        let mut before = own.clone().take_while(|&w| !denied(w));
+        before.any(|w| MEANT_STEMS.contains(other.stem(w).text()))
     }
 
     /// Whether another fact denies a part of what is denied by a word that is no negation: "called off the strike", "there will

@@ -266,10 +266,14 @@ fn told_alike(left: Stated<'_>, right: Stated<'_>) -> bool {
     })
 }
 
-pub(super) fn is_of_name(stem: &Stem, stated: Stated<'_>) -> bool {
+fn is_of_name(stem: &Stem, stated: Stated<'_>) -> bool {
+    words_of_names(stated).any(|word| word.starts_with(stem.text()))
+}
+
+/// The words of the names in a fact.
+pub(super) fn words_of_names<'a>(stated: Stated<'a>) -> impl Iterator<Item = &'a str> {
     let names = stated.fact.values.iter().filter(|v| v.kind == Kind::Name);
-    let mut words = names.flat_map(|v| stated.words.within(v.span));
-    words.any(|w| stated.words.form(w).starts_with(stem.text()))
+    names.flat_map(move |v| stated.words.forms_of(stated.words.within(v.span)))
 }
 
 /// The probability of the two sentences from which words that they have in common count like those of the facts.

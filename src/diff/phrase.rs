@@ -62,7 +62,7 @@ fn counts(word: &str) -> bool {
 
 fn meaning(stem: &str, next: &str) -> Option<&'static str> {
     // Most words are none of them, which their lengths tell.
-    if !SMALL.contains(&next) || stem.len() > LONGEST {
+    if stem.len() > LONGEST || !SMALL.contains(&next) {
         return None;
     }
     let found = PHRASES.binary_search_by(|(verb, small, _)| (*verb, *small).cmp(&(stem, next)));

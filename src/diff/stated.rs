@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::count::Counted;
 use super::kind::Thing;
 use super::stem::Stem;
 use crate::facts::{Fact, Kind, Value};
@@ -21,6 +22,8 @@ pub struct Stated<'a> {
     pub forms: &'a [Stem],
     /// All values of the article; names that are written alike may stand there once.
     pub values: &'a [Value],
+    /// What those of them count that are numbers of things: [`Counted::all`].
+    pub counted: &'a [(usize, Counted)],
     /// Where the names start that the other article does not know, in order.
     pub strangers: &'a [usize],
     /// The fact.

@@ -27,7 +27,7 @@ pub fn stems(words: &Words, lexemes: &Lexemes, fact: &Fact) -> Vec<Stem> {
         values.get(first).is_some_and(|v| v.contains(span))
     };
     let range = words.within(fact.span);
-    let mut own: Vec<usize> = Vec::new();
+    let mut own: Vec<usize> = Vec::with_capacity(range.len());
     let mut phrases: Vec<Stem> = Vec::new();
     for w in range.clone().filter(|&w| !inside(words.spans[w])) {
         let form = &lexemes.forms[words.forms[w]];

@@ -418,6 +418,7 @@ fn opposed(left: &[&str], right: &[&str]) -> bool {
 pub(super) fn are_opposed(left: &Stem, right: &Stem) -> bool {
     let (l, r) = (left.text(), right.text());
     // "Larger" and "smallest" are compared by "large" and "small".
+    let end = |ending: &str| l.ends_with(ending) && r.ends_with(ending);
     let compared = |ending: &str| {
         let base = |word: &str| {
             let base = word.strip_suffix(ending)?;
@@ -430,9 +431,8 @@ pub(super) fn are_opposed(left: &Stem, right: &Stem) -> bool {
             };
             Some(lexicon::stem(base))
         };
-        let both = [l, r].iter().all(|stem| stem.ends_with(ending));
-        let bases = both.then(|| base(l).zip(base(r))).flatten();
+        let bases = base(l).zip(base(r));
         bases.is_some_and(|(a, b)| lexicon::opposed(&a, &b))
     };
-    left.is_opposed(right) || compared("est") || compared("er")
+    left.is_opposed(right) || end("est") && compared("est") || end("er") && compared("er")
 }

@@ -1,6 +1,6 @@
 //! When and how long: two days, hours or stretches of time in facts that likely say the same and hardly tell another.
 
-use super::one_thing::{is_of_name, like_size, opens, set_aside};
+use super::one_thing::{like_size, opens, set_aside, words_of_names};
 use super::rival::agrees_with_any;
 use super::stated::Stated;
 use super::stem::{Stem, common};
@@ -83,8 +83,9 @@ fn told_alike(left: Stated<'_>, right: Stated<'_>, day: bool) -> bool {
 
 /// The stems of a fact that are of no name.
 pub(super) fn beyond_names(stated: Stated<'_>) -> Vec<Stem> {
+    let names: Vec<&str> = words_of_names(stated).collect();
     let own = stated.stems.iter();
-    own.filter(|stem| !is_of_name(stem, stated))
+    own.filter(|stem| !names.iter().any(|word| word.starts_with(stem.text())))
         .cloned()
         .collect()
 }

@@ -66,15 +66,14 @@ impl Piece<'_> {
 /// The pieces of a stretch of clean text.
 pub(super) fn pieces(text: &str, within: Span) -> Vec<Piece<'_>> {
     let mut pieces = Vec::with_capacity(within.len() / 5 + 2);
-    let mut at = within.start;
+    let mut rest = within.of(text);
     let mut glued = false;
-    while let Some(ch) = text[at..within.end].chars().next() {
+    while let Some(ch) = rest.chars().next() {
         if ch.is_whitespace() {
             glued = false;
-            at += ch.len_utf8();
+            rest = &rest[ch.len_utf8()..];
             continue;
         }
-        let rest = &text[at..within.end];
         let (len, sort) = if ch.is_ascii_digit() {
             (figure(rest), Sort::Figure)
         } else if ch.is_alphabetic() {
@@ -84,7 +83,8 @@ pub(super) fn pieces(text: &str, within: Span) -> Vec<Piece<'_>> {
         } else {
             (ch.len_utf8(), Sort::Mark)
         };
-        let text = &rest[..len];
+        let at = within.end - rest.len();
+        let (text, behind) = rest.split_at(len);
         pieces.push(Piece {
             span: Span::new(at, at + len),
             text,
@@ -94,7 +94,7 @@ pub(super) fn pieces(text: &str, within: Span) -> Vec<Piece<'_>> {
             foreign: false,
         });
         glued = true;
-        at += len;
+        rest = behind;
     }
     pieces
 }
@@ -151,13 +151,11 @@ pub(super) fn read_commas(pieces: &mut [Piece]) {
 }
 
 fn lower(text: &str) -> Cow<'_, str> {
-    let plain = text
-        .bytes()
-        .all(|b| b.is_ascii() && !b.is_ascii_uppercase());
-    if plain {
-        Cow::Borrowed(text)
-    } else {
-        Cow::Owned(text.to_lowercase())
+    let is_plain = |b: u8| b.is_ascii() && !b.is_ascii_uppercase();
+    match text.bytes().all(is_plain) {
+        true => Cow::Borrowed(text),
+        false if text.is_ascii() => Cow::Owned(text.to_ascii_lowercase()),
+        false => Cow::Owned(text.to_lowercase()),
     }
 }
 
@@ -188,11 +186,12 @@ pub(super) fn plural(word: &str) -> bool {
 
 /// Lower case, without accents, apostrophes and points: what two spellings of one word have in common.
 pub(super) fn fold(word: &str) -> String {
+    let mut folded = String::with_capacity(word.len());
     if word.is_ascii() {
         let letters = word.chars().filter(char::is_ascii_alphanumeric);
-        return letters.map(|ch| ch.to_ascii_lowercase()).collect();
+        folded.extend(letters.map(|ch| ch.to_ascii_lowercase()));
+        return folded;
     }
-    let mut folded = String::with_capacity(word.len());
     for ch in bare(word).flat_map(char::to_lowercase) {
         match ch {
             'ß' => folded.push_str("ss"),

@@ -134,16 +134,27 @@ fn start_of(text: &str) -> String {
     let text = text.trim_start_matches(['(', '[', '•', ' ', '—', '|', '“']);
     match text.get(..160.min(text.len())) {
         Some(start) if start.is_ascii() => start.to_ascii_lowercase(),
-        _ => text
-            .chars()
-            .take(160)
-            .flat_map(char::to_lowercase)
-            .collect(),
+        _ => {
+            let mut start = String::with_capacity(160);
+            for ch in text.chars().take(160) {
+                match ch.is_ascii() {
+                    true => start.push(ch.to_ascii_lowercase()),
+                    false => start.extend(ch.to_lowercase()),
+                }
+            }
+            start
+        }
     }
 }
 
+/// The bytes of the longest label of a button.
+const LONGEST_BUTTON: usize = 26;
+
 /// The labels of buttons and boxes, which stand alone.
 fn is_button(lower: &str) -> bool {
+    if lower.len() > LONGEST_BUTTON {
+        return false;
+    }
     matches!(
         lower,
         "advertisement"

@@ -59,7 +59,8 @@ pub(super) struct Line<'a> {
 
 impl<'a> Line<'a> {
     pub(super) fn new(text: &'a str) -> Self {
-        let chars: Vec<(usize, char)> = text.char_indices().collect();
+        let mut chars = Vec::with_capacity(text.len());
+        chars.extend(text.char_indices());
         let last_word = chars
             .iter()
             .rposition(|(_, ch)| ch.is_alphanumeric())

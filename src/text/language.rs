@@ -1,10 +1,8 @@
 //! Languages: which one an article is in, and its small words, numbers, months and units in English, so that the stages
 //! read them by one set of tables. English stands for itself, and for what cannot be told.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
-
-use foldhash::fast::RandomState;
 
 use super::Article;
 use crate::order;
@@ -278,53 +276,62 @@ const SMALL_WORDS: [(&str, &str); 14] = [
     ),
 ];
 
-/// The bytes of the longest of them in either case.
-const LONGEST: usize = 12;
+/// The bytes of the longest of them.
+const LONGEST: usize = 8;
 
 /// The share of small words from which a text is taken for a language.
 const SHARE: f64 = 0.15;
 
-/// Small words to the places of their languages among `SMALL_WORDS`.
-static PLACES: LazyLock<HashMap<&str, Vec<usize>, RandomState>> = LazyLock::new(|| {
-    let mut places: HashMap<&str, Vec<usize>, RandomState> = HashMap::default();
+/// Small words as numbers, each with the place of a language that has it among `SMALL_WORDS`; in order.
+static PLACES: LazyLock<Vec<(u64, usize)>> = LazyLock::new(|| {
+    let mut places = Vec::new();
     for (at, (_, words)) in SMALL_WORDS.iter().enumerate() {
-        for word in words.split(' ') {
-            places.entry(word).or_default().push(at);
-        }
+        let number = |word: &str| word.bytes().fold(0, joined);
+        places.extend(words.split(' ').map(|word| (number(word), at)));
     }
+    order::sort(&mut places);
     places
 });
+
+/// The last bytes of a word in one number, with one more.
+fn joined(word: u64, byte: u8) -> u64 {
+    word << 8 | u64::from(byte)
+}
 
 fn by_small_words(text: &str) -> Option<Language> {
     let mut hits = [0_usize; SMALL_WORDS.len()];
     let mut all = 0;
-    let mut lower = String::new();
-    let words = text
-        .split(|c: char| !c.is_alphabetic())
-        .filter(|w| !w.is_empty());
-    for word in words.take(ENOUGH) {
-        all += 1;
-        // None of them is longer.
-        if word.len() > LONGEST {
-            continue;
-        }
-        lower.clear();
-        match word.is_ascii() {
-            true => {
-                lower.push_str(word);
-                lower.make_ascii_lowercase();
+    let places = PLACES.as_slice();
+    // The word at hand in lower case: its bytes in one number, and how many they are.
+    let (mut word, mut length) = (0, 0);
+    for c in text.chars().chain([' ']) {
+        if c.is_ascii_alphabetic() {
+            word = joined(word, c.to_ascii_lowercase() as u8);
+            length += 1;
+        } else if c.is_alphabetic() {
+            for c in c.to_lowercase() {
+                length += c.len_utf8();
+                word = c.encode_utf8(&mut [0; 4]).bytes().fold(word, joined);
             }
-            false => lower.extend(word.chars().flat_map(char::to_lowercase)),
-        }
-        for &at in PLACES.get(lower.as_str()).into_iter().flatten() {
-            hits[at] += 1;
+        } else if length > 0 {
+            all += 1;
+            // None of them is longer.
+            if length <= LONGEST {
+                let first = places.partition_point(|place| place.0 < word);
+                let same = places[first..].iter().take_while(|place| place.0 == word);
+                same.for_each(|&(_, at)| hits[at] += 1);
+            }
+            if all == ENOUGH {
+                break;
+            }
+            (word, length) = (0, 0);
         }
     }
     let (at, &best) = hits
         .iter()
         .enumerate()
         .max_by_key(|&(at, hits)| (hits, std::cmp::Reverse(at)))?;
-    let sure = best >= 4 && best as f64 >= SHARE * f64::from(all);
+    let sure = best >= 4 && best as f64 >= SHARE * all as f64;
     sure.then(|| Language::from_tag(SMALL_WORDS[at].0))
         .flatten()
 }

@@ -15,10 +15,10 @@ pub(super) fn stem(word: &str) -> String {
     if !word.is_settled() {
         word.drop_tense();
         word.soften_y();
-        word.replace(&SUFFIXES, word.region);
-        let _ = word.replace(&[("ative", "", always)], word.inner)
-            || word.replace(&FURTHER, word.region);
-        word.replace(&LAST, word.inner);
+        word.replace(&SUFFIXES, b"ilmnrs", word.region);
+        let _ = word.replace(&[("ative", "", always)], b"e", word.inner)
+            || word.replace(&FURTHER, b"eils", word.region);
+        word.replace(&LAST, b"ceilmnrst", word.inner);
         word.drop_final();
     }
     word.letters.make_ascii_lowercase();
@@ -177,7 +177,8 @@ impl Word {
     }
 
     fn is_settled(&self) -> bool {
-        SETTLED.contains(&self.letters.as_slice())
+        let ends = self.ends("ing") || self.ends("eed");
+        ends && SETTLED.contains(&self.letters.as_slice())
     }
 
     /// Drops "-ed" and "-ing" behind a vowel, and mends what they leave.
@@ -212,9 +213,11 @@ impl Word {
     }
 
     /// Puts in the place of the longest of some endings what stands for it; whether that ending was in a region.
-    fn replace(&mut self, rules: &[Rule], region: usize) -> bool {
+    /// `lasts` are the letters that any of them ends with.
+    fn replace(&mut self, rules: &[Rule], lasts: &[u8], region: usize) -> bool {
         // No ending is of one letter.
-        if region + 2 > self.letters.len() {
+        let may_end = self.letters.last().is_some_and(|b| lasts.contains(b));
+        if region + 2 > self.letters.len() || !may_end {
             return false;
         }
         let Some((ending, other, allowed)) = rules.iter().find(|rule| self.ends(rule.0)) else {

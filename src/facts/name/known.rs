@@ -7,8 +7,8 @@ use super::{Name, Sameness, initials, same_name, sounds, variant};
 #[derive(Debug)]
 pub struct Known<'a> {
     names: Vec<&'a Name>,
-    /// Keys, each with the index of a name that has it; sorted.
-    places: Vec<(usize, usize)>,
+    /// Keys in the upper half, each with the index of a name that has it in the lower one; sorted.
+    places: Vec<u64>,
 }
 
 impl<'a> Known<'a> {
@@ -16,10 +16,10 @@ impl<'a> Known<'a> {
     #[must_use]
     pub fn of(names: impl Iterator<Item = &'a Name>) -> Self {
         let names: Vec<&Name> = names.collect();
-        let mut places = Vec::new();
-        for (k, name) in names.iter().enumerate() {
+        let mut places: Vec<u64> = Vec::new();
+        for (k, name) in (0..).zip(&names) {
             any_key(name, |key| {
-                places.push((key, k));
+                places.push(key << 32 | k);
                 false
             });
         }
@@ -31,9 +31,9 @@ impl<'a> Known<'a> {
     #[must_use]
     pub fn knows(&self, name: &Name) -> bool {
         any_key(name, |key| {
-            let first = self.places.partition_point(|place| place.0 < key);
-            let mut same = self.places[first..].iter().take_while(|p| p.0 == key);
-            same.any(|p| same_name(name, self.names[p.1]) != Sameness::Not)
+            let first = self.places.partition_point(|place| place >> 32 < key);
+            let mut same = self.places[first..].iter().take_while(|p| **p >> 32 == key);
+            same.any(|p| same_name(name, self.names[(p & 0xFFFF_FFFF) as usize]) != Sameness::Not)
         })
     }
 }
@@ -43,7 +43,7 @@ pub(super) const LONG: usize = 6;
 
 /// Whether any key of a name passes a test, what costs least first. Two names that may be one have a key in common, and
 /// most others none.
-fn any_key(name: &Name, mut test: impl FnMut(usize) -> bool) -> bool {
+fn any_key(name: &Name, mut test: impl FnMut(u64) -> bool) -> bool {
     let mut has = |text: &str| test(key(text.chars()));
     let surname = name.surname();
     let several = name.words.len() != 1;
@@ -62,10 +62,13 @@ fn any_key(name: &Name, mut test: impl FnMut(usize) -> bool) -> bool {
         })
 }
 
-/// A number for a text; other texts hardly ever have the same. By FNV-1a: <http://www.isthe.com/chongo/tech/comp/fnv/>.
-fn key(text: impl Iterator<Item = char>) -> usize {
-    const PRIME: usize = 0x0100_0193;
-    text.fold(0x811C_9DC5, |key, c| (key ^ c as usize).wrapping_mul(PRIME))
+/// A number of 32 bits for a text; other texts hardly ever have the same. By FNV-1a: <http://www.isthe.com/chongo/tech/comp/fnv/>.
+fn key(text: impl Iterator<Item = char>) -> u64 {
+    const PRIME: u32 = 0x0100_0193;
+    let key = text.fold(0x811C_9DC5, |key: u32, c| {
+        (key ^ c as u32).wrapping_mul(PRIME)
+    });
+    key.into()
 }
 
 #[cfg(test)]

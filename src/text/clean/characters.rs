@@ -19,27 +19,27 @@ pub(super) fn normalized(given: &str) -> Vec<Glyph> {
     let mut out = Vec::with_capacity(given.len());
     let mut cluster: Vec<char> = Vec::new();
     let mut bounds: Vec<u32> = Vec::new();
-    let mut chars = given.char_indices().peekable();
-    while let Some((at, ch)) = chars.next() {
+    let char_at = |at: usize| given[at..].chars().next();
+    let mut next = 0;
+    while let Some(ch) = char_at(next) {
+        let at = next;
         let plain = plain_bytes(&given.as_bytes()[at..]);
         if plain > 0 {
-            let bytes = given.as_bytes()[at..at + plain].iter().zip(at..);
+            next = at + plain;
+            let bytes = given.as_bytes()[at..next].iter().zip(at..);
             out.extend(bytes.map(|(&byte, at)| Glyph {
                 ch: char::from(byte),
                 start: offset(at),
                 end: offset(at + 1),
             }));
-            if plain > 1 {
-                chars.nth(plain - 2);
-            }
             continue;
         }
-        let alone = chars.peek().is_none_or(|&(_, next)| is_stable(next));
-        let end = offset(at + ch.len_utf8());
-        if ch == '\r' && matches!(chars.peek(), Some((_, '\n'))) {
+        next = at + ch.len_utf8();
+        let (end, behind) = (offset(next), char_at(next));
+        if ch == '\r' && behind == Some('\n') {
             continue;
         }
-        if alone && is_stable(ch) {
+        if behind.is_none_or(is_stable) && is_stable(ch) {
             let start = if ch == '\n' && given[..at].ends_with('\r') {
                 offset(at - 1)
             } else {
@@ -52,9 +52,10 @@ pub(super) fn normalized(given: &str) -> Vec<Glyph> {
         cluster.push(ch);
         bounds.clear();
         bounds.extend([offset(at), end]);
-        while let Some((at, ch)) = chars.next_if(|&(_, next)| !is_stable(next)) {
+        while let Some(ch) = char_at(next).filter(|&ch| !is_stable(ch)) {
             cluster.push(ch);
-            bounds.push(offset(at + ch.len_utf8()));
+            next += ch.len_utf8();
+            bounds.push(offset(next));
         }
         for glyph in composed(&cluster, &bounds) {
             push_plain(&mut out, given, glyph);

@@ -16,17 +16,14 @@ pub(super) fn lines(glyphs: &[Glyph]) -> Vec<Line> {
     glyphs
         .split_inclusive(|g| g.ch == '\n')
         .map(|line| {
-            let mut out: Vec<Glyph> = Vec::with_capacity(line.len());
-            for &glyph in line.iter().filter(|g| g.ch != '\n') {
-                match out.last_mut() {
-                    None if glyph.ch == ' ' => {}
-                    Some(last) if glyph.ch == ' ' && last.ch == ' ' => *last = last.to(glyph, ' '),
-                    _ => out.push(glyph),
+            let mut out = trimmed(line).to_vec();
+            out.dedup_by(|glyph, last| {
+                let again = glyph.ch == ' ' && last.ch == ' ';
+                if again {
+                    *last = last.to(*glyph, ' ');
                 }
-            }
-            while out.last().is_some_and(|g| g.ch == ' ') {
-                out.pop();
-            }
+                again
+            });
             let indented = line.len() > 2 && line[0].ch == ' ' && line[1].ch == ' ';
             Line {
                 glyphs: out,
@@ -34,6 +31,17 @@ pub(super) fn lines(glyphs: &[Glyph]) -> Vec<Line> {
             }
         })
         .collect()
+}
+
+/// What stands between the spaces and line ends on both sides.
+fn trimmed(line: &[Glyph]) -> &[Glyph] {
+    let is_space = |g: &Glyph| matches!(g.ch, ' ' | '\n');
+    let end = line
+        .iter()
+        .rposition(|g| !is_space(g))
+        .map_or(0, |at| at + 1);
+    let start = line[..end].iter().position(|g| !is_space(g)).unwrap_or(0);
+    &line[start..end]
 }
 
 /// The lines without the marks of a mail that quotes them: `> ` before nearly all.

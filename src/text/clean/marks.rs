@@ -67,10 +67,12 @@ fn dashed(paragraph: Vec<Glyph>) -> Vec<Glyph> {
     let mut out: Vec<Glyph> = Vec::with_capacity(paragraph.len());
     let mut i = 0;
     while i < paragraph.len() {
-        if !is_dash(paragraph[i].ch) {
-            out.push(paragraph[i]);
-            i += 1;
-            continue;
+        let other = paragraph[i..].iter().take_while(|g| !is_dash(g.ch));
+        let start = i;
+        i += other.count();
+        out.extend_from_slice(&paragraph[start..i]);
+        if i == paragraph.len() {
+            break;
         }
         let mut last = i;
         if paragraph[i].ch == '-' {
@@ -184,11 +186,14 @@ fn is_month(rest: &[Glyph]) -> bool {
 }
 
 fn bulleted(mut paragraph: Vec<Glyph>) -> Vec<Glyph> {
-    let spaced = paragraph.get(1).is_some_and(|g| g.ch == ' ');
-    for (i, glyph) in paragraph.iter_mut().enumerate() {
-        if is_bullet(glyph.ch) || (i == 0 && spaced && matches!(glyph.ch, '-' | '*' | '·')) {
-            glyph.ch = '•';
-        }
+    if let [first, second, ..] = paragraph.as_mut_slice()
+        && second.ch == ' '
+        && matches!(first.ch, '-' | '*' | '·')
+    {
+        first.ch = '•';
+    }
+    for glyph in paragraph.iter_mut().filter(|g| is_bullet(g.ch)) {
+        glyph.ch = '•';
     }
     paragraph
 }

@@ -98,33 +98,6 @@ struct Context {
 }
 
 impl Context {
-    /// The contexts of all places, each in constant time.
-    fn all(paragraph: &[Glyph]) -> Vec<Self> {
-        let other = |ch: char| !is_double(ch) && !is_single(ch);
-        let mut before = None;
-        let mut all: Vec<Self> = paragraph
-            .iter()
-            .map(|glyph| {
-                let context = Self {
-                    before,
-                    after: None,
-                };
-                if other(glyph.ch) {
-                    before = Some(glyph.ch);
-                }
-                context
-            })
-            .collect();
-        let mut after = None;
-        for (glyph, context) in paragraph.iter().zip(&mut all).rev() {
-            context.after = after;
-            if other(glyph.ch) {
-                after = Some(glyph.ch);
-            }
-        }
-        all
-    }
-
     fn may_open(&self) -> bool {
         self.before.is_none_or(|ch| {
             matches!(
@@ -166,9 +139,23 @@ impl Context {
 }
 
 fn resolve_doubles(paragraph: &mut [Glyph]) {
-    let contexts = Context::all(paragraph);
+    let is_other = |g: &Glyph| !is_double(g.ch) && !is_single(g.ch);
     let mut depth = 0_usize;
-    for (glyph, context) in paragraph.iter_mut().zip(contexts) {
+    // The character before, and where the one behind stands: looked for once for all marks in a row.
+    let (mut before, mut behind) = (None, 0);
+    for at in 0..paragraph.len() {
+        if is_other(&paragraph[at]) {
+            before = Some(paragraph[at].ch);
+            continue;
+        }
+        if behind <= at {
+            behind = at + paragraph[at..].iter().take_while(|g| !is_other(g)).count();
+        }
+        let context = Context {
+            before,
+            after: paragraph.get(behind).map(|g| g.ch),
+        };
+        let glyph = &mut paragraph[at];
         if !is_double(glyph.ch) {
             continue;
         }
@@ -202,6 +189,10 @@ fn resolve_doubles(paragraph: &mut [Glyph]) {
 
 /// The paragraph without spaces behind an opening and before a closing mark.
 fn tightened(paragraph: Vec<Glyph>) -> Vec<Glyph> {
+    let loose = |w: &[Glyph]| w[0].ch == '“' && w[1].ch == ' ' || w[0].ch == ' ' && w[1].ch == '”';
+    if !paragraph.windows(2).any(loose) {
+        return paragraph;
+    }
     let mut out: Vec<Glyph> = Vec::with_capacity(paragraph.len());
     for glyph in paragraph {
         let last = out.last().map(|g| g.ch);
