@@ -28,6 +28,7 @@ const KNOWN_MISSES: &[&str] = &[
     "results: unique painted: The kettles and stoves of Sorrelby are in demand again",
     "results: unique painted: will employ 220 people",
     "storm: likely shared: Nobody had a longer night than the crew of the ferry Tamsin | All 48 people aboard the ferry Tamsin are safe",
+    "storm: likely shared: Storm Halwen fell upon Kesterby in the early hours of Thursday | Eight dead as storm Halwen strikes port of Kesterby",
     "storm: unique painted: Nobody had a longer night than the crew of the ferry Tamsin",
     "storm: shared missed: Waves nine meters high had pounded it | Thirty-foot waves",
     "storm: shared missed: was driven onto the shoal below the lighthouse | run aground near the lighthouse",

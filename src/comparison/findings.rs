@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::build::Study;
 use super::further::Settings;
-use super::grouping::{Group, Rank, groups};
+use super::grouping::{Group, Rank, SURE, groups};
 use super::reasons::reasons;
 use super::{DOUBTFUL, Finding, Kind, LIKELY, Reason, Status, ValuePair};
 use crate::align::verbatim::copied;
@@ -121,12 +121,13 @@ fn judged(pairing: &Pairing, verdict: &Verdict, rank: Rank) -> Pairing {
     judged
 }
 
-/// Whether more than figures corresponds, and more than a name or two: one number may count different things, and one
-/// person does many.
+/// Whether more than figures corresponds, and more than a name or two unless the two are sure to: one number may count
+/// different things, and one person does many.
 fn tells(pairing: &Pairing) -> bool {
     let evidence = &pairing.evidence;
     let beyond_names = pairing.covered.0.max(pairing.covered.1) > 0.0 || evidence.len() > 2;
-    evidence.is_empty() || beyond_names && evidence.iter().any(|e| e.sort != Sort::Figure)
+    let enough = beyond_names || pairing.score >= SURE;
+    evidence.is_empty() || enough && evidence.iter().any(|e| e.sort != Sort::Figure)
 }
 
 /// The share of what either of two facts tells beyond names that the other must have too, for them to be certainly shared:

@@ -25,8 +25,8 @@ pub(super) enum Rank {
     Verbatim,
 }
 
-/// Groups of pairings, the surest first: facts find one partner each; then those left over join a group if both sentences
-/// are the same as its first pairing's, or if they are surer still, on the one side that has the surer of them.
+/// Groups of pairings, the surest first: facts find one partner each; then those left over join the group of theirs, if
+/// they are sure of it, or if both sentences are the same as its first pairing's.
 /// A contradiction goes before any agreement in other words, and only further contradictions join it: what is
 /// contradicted is not shared.
 /// `sentences` tells for each fact of either side the sentence that it stands in.
@@ -68,10 +68,8 @@ pub(super) fn groups(pairings: &[(&Pairing, Rank)], sentences: (&[usize], &[usiz
         }
     }
     for (group, [left, right]) in groups.iter_mut().zip(more) {
-        let best = |side: &[&Pairing]| side.first().map_or(0.0, |p| p.score);
-        let (l, r) = (best(&left), best(&right));
         let center = (sentences.0[group.left[0]], sentences.1[group.right[0]]);
-        for (further, star) in [(left, l > r), (right, r > l)] {
+        for further in [left, right] {
             for p in further.into_iter().take(MOST - 1) {
                 let beside = (sentences.0[p.left], sentences.1[p.right]) == center;
                 let own = if of_left[p.left].is_none() {
@@ -79,7 +77,7 @@ pub(super) fn groups(pairings: &[(&Pairing, Rank)], sentences: (&[usize], &[usiz
                 } else {
                     p.covered.1
                 };
-                if own >= COVERED && (beside || star && p.score >= ELSEWHERE) {
+                if p.score >= SURE || beside && own >= COVERED {
                     insert(&mut group.left, p.left);
                     insert(&mut group.right, p.right);
                 }
@@ -89,10 +87,11 @@ pub(super) fn groups(pairings: &[(&Pairing, Rank)], sentences: (&[usize], &[usiz
     groups
 }
 
-/// The score from which a further counterpart may stand in another sentence than the first.
-const ELSEWHERE: f64 = 0.65;
+/// The score from which a further counterpart may stand in another sentence than the first, and tell much else, and from
+/// which a name in common is enough for two facts to be one.
+pub(super) const SURE: f64 = 0.7;
 
-/// The share of what a further counterpart tells beyond names that the center must have too.
+/// The share of what a less sure further counterpart tells beyond names that the center must have too.
 const COVERED: f64 = 0.25;
 
 /// The largest number of counterparts of one fact in a group.
