@@ -141,7 +141,7 @@ pub(super) fn edited_sentences(
         let (lefts, rights) = known(taken);
         let mut places = places;
         places.retain(|(i, j)| !lefts.contains(i) && !rights.contains(j));
-        places.sort_unstable();
+        order::sort(&mut places);
         places.dedup();
         places
     };
@@ -158,7 +158,7 @@ pub(super) fn edited_sentences(
     let found = found.filter_map(|at| Some((likeness(at, EDITED_IN_PLACE, 1)?, at)));
     pick(found.collect(), &mut taken);
     let mut edited = taken.split_off(same.len());
-    edited.sort_unstable();
+    order::sort(&mut edited);
     edited
 }
 

@@ -137,13 +137,13 @@ fn found<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<(u64, u32)> {
 
 /// Adds the letters and figures of a sentence by their codes, a space for all else, and one at its end.
 fn push_letters(text: &str, letters: &mut Vec<u32>) {
+    letters.reserve(text.len() + 1);
     for c in text.chars() {
-        if c.is_ascii_alphanumeric() {
-            letters.push(code(c.to_ascii_lowercase()));
-        } else if c.is_alphanumeric() {
-            letters.extend(c.to_lowercase().map(code));
-        } else {
-            letters.push(SPACE);
+        match c {
+            'a'..='z' | '0'..='9' => letters.push(code(c)),
+            'A'..='Z' => letters.push(code(c.to_ascii_lowercase())),
+            _ if !c.is_ascii() && c.is_alphanumeric() => letters.extend(c.to_lowercase().map(code)),
+            _ => letters.push(SPACE),
         }
     }
     letters.push(SPACE);

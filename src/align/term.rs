@@ -195,17 +195,11 @@ impl<'a> Reader<'a> {
             at = span.end;
             let word = span.of(text);
             let form = &lexemes.forms[words.forms[w]];
-            let first = w == all.start || text[..span.start].ends_with(['“', '‘']);
-            let capital = match &self.names {
-                None => word.starts_with(char::is_uppercase),
-                Some(names) => names
-                    .get(names.partition_point(|name| name.end < span.end))
-                    .is_some_and(|name| name.contains(span)),
-            };
-            let name_follows = w + 1 < all.end && written(w + 1).starts_with(char::is_uppercase);
-            if !self.quoted && !name_follows && words.language == Language::English {
+            let name_follows = || w + 1 < all.end && written(w + 1).starts_with(char::is_uppercase);
+            if !self.quoted && words.language == Language::English {
                 let before = if w == all.start { "" } else { written(w - 1) };
-                if let Some(root) = memory.antecedent(words.form(w), before) {
+                let antecedent = memory.antecedent(words.form(w), before);
+                if let Some(root) = antecedent.filter(|_| !name_follows()) {
                     terms.push(Raw {
                         span,
                         root,
@@ -218,6 +212,13 @@ impl<'a> Reader<'a> {
             if form.stop && word != "US" {
                 continue;
             }
+            let first = w == all.start || text[..span.start].ends_with(['“', '‘']);
+            let capital = match &self.names {
+                None => word.starts_with(char::is_uppercase),
+                Some(names) => names
+                    .get(names.partition_point(|name| name.end < span.end))
+                    .is_some_and(|name| name.contains(span)),
+            };
             if lexemes.names_only && form.number.is_none() && (first || !capital) {
                 continue;
             }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::order;
 use crate::segment::{Sentence, Words};
 use crate::text::Span;
 
@@ -62,11 +63,11 @@ pub(super) fn same_sentences(
             }
         }
     }
-    pairs.sort_unstable();
+    order::sort(&mut pairs);
     if pairs.len() == left.1.len() && pairs.len() == right.1.len() {
         return pairs;
     }
-    long.sort_unstable();
+    order::sort(&mut long);
     anchored(&pairs, long)
 }
 

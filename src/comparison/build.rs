@@ -1,6 +1,7 @@
 //! The making of a comparison: the stages in order, with every span led back to the text as given.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use super::findings::findings;
 use super::further::{self, Settings};
@@ -97,6 +98,8 @@ pub(super) struct Study<'a> {
     strangers: Vec<usize>,
     /// For each form of the words its stem.
     forms: Vec<diff::Stem>,
+    /// The words of each fact.
+    own: Vec<Range<usize>>,
     /// The content stems of each fact.
     stems: Vec<Vec<diff::Stem>>,
     /// The things of a kind that each fact names.
@@ -148,6 +151,7 @@ impl<'a> Study<'a> {
         let things = facts.iter().map(|f| things.named(f)).collect();
         let rows = diff::Rows::of(&words);
         let rows = facts.iter().map(|f| rows.of_fact(f)).collect();
+        let own = facts.iter().map(|f| words.within(f.span)).collect();
         let mut contexts = vec![Vec::new(); sentences.len()];
         let mut at = 0;
         for of_sentence in facts.chunk_by(|a, b| a.sentence == b.sentence) {
@@ -167,6 +171,7 @@ impl<'a> Study<'a> {
             numbers: Vec::new(),
             strangers: Vec::new(),
             forms: diff::of_forms(&words, &lexemes),
+            own,
             words,
             lexemes,
             stems,
@@ -247,6 +252,7 @@ impl<'a> Study<'a> {
         let things = diff::Things::of(&self.words).named(&fact);
         let rows = diff::Rows::of(&self.words).of_fact(&fact);
         let at = at + usize::from(behind);
+        self.own.insert(at, self.words.within(fact.span));
         self.facts.insert(at, fact);
         self.stems.insert(at, stems);
         self.things.insert(at, things);
@@ -254,7 +260,7 @@ impl<'a> Study<'a> {
     }
 
     /// The facts of a sentence.
-    pub(super) fn facts_of(&self, sentence: usize) -> std::ops::Range<usize> {
+    pub(super) fn facts_of(&self, sentence: usize) -> Range<usize> {
         let from = self.facts.partition_point(|f| f.sentence < sentence);
         from..self.facts.partition_point(|f| f.sentence <= sentence)
     }
@@ -293,6 +299,7 @@ impl<'a> Study<'a> {
             values: &self.values,
             counted: &self.counted,
             fact: &self.facts[fact],
+            own: &self.own[fact],
             facts: &self.facts,
             all_stems: &self.stems,
             stems: &self.stems[fact],

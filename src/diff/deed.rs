@@ -127,7 +127,7 @@ impl<'a> Deed<'a> {
     /// The deed that a stem tells.
     fn of(stem: &Stem, stated: Stated<'a>) -> Option<Self> {
         let words = stated.words;
-        let own = words.within(stated.fact.span);
+        let own = stated.own.clone();
         let at = place(stem, stated)?;
         let word = |w: usize| word_at(words, &own, w);
         let before = |n: usize| at.checked_sub(n).map_or("", word);

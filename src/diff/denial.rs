@@ -72,7 +72,7 @@ const DENIED: usize = 3;
 impl Negation {
     fn of(stated: Stated<'_>) -> Vec<Self> {
         let words = stated.words;
-        let own = words.within(stated.fact.span);
+        let own = stated.own.clone();
         let mut found = Vec::new();
         for w in own.clone() {
             let next = word_at(words, &own, w + 1);
@@ -138,7 +138,7 @@ impl Negation {
         let words = stated.words;
         let language = words.language;
         let mut scope = Vec::new();
-        let opens = words.within(stated.fact.span).start;
+        let opens = stated.own.start;
         for w in from..end.min(from + REACH) {
             if CHANGED.contains(&words.form(w)) {
                 // What is not so again was so once.
@@ -173,12 +173,11 @@ impl Negation {
 
     /// Whether another fact tells what is denied only as meant: that it has not been done contradicts nobody who means to.
     fn is_only_meant(&self, other: Stated<'_>) -> bool {
-        let words = other.words;
         let denied = |w: usize| {
             let stem = other.stem(w);
             self.scope.iter().any(|s| s.same(stem))
         };
-        let own = words.within(other.fact.span);
+        let own = other.own.clone();
         let mut before = own.clone().take_while(|&w| !denied(w));
         before.any(|w| MEANT_STEMS.contains(other.stem(w).text()))
     }
@@ -187,7 +186,7 @@ impl Negation {
     /// be no strike"; "ignored the warnings", "did not act on the warnings".
     fn is_denied_too(&self, other: Stated<'_>) -> bool {
         let words = other.words;
-        let own = words.within(other.fact.span);
+        let own = other.own.clone();
         let named = |w: usize, scope: &[Stem]| {
             let stem = other.stem(w);
             scope.iter().any(|s| s.same(stem))
@@ -216,7 +215,7 @@ impl Negation {
             return false;
         };
         let words = other.words;
-        let own = words.within(other.fact.span);
+        let own = other.own.clone();
         let one = |w: usize| {
             let article = matches!(word_at(words, &own, w), "a" | "an" | "one");
             article && own.contains(&(w + 1)) && other.stem(w + 1).same_stem(first)

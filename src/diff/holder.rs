@@ -60,7 +60,7 @@ fn stranger(stated: Stated<'_>) -> Option<&Value> {
     let mut all = facts.iter().flat_map(|f| f.values.iter().chain(&f.aside));
     let person = all.find(unknown)?;
     let words = stated.words;
-    let own = words.within(stated.fact.span);
+    let own = stated.own.clone();
     let whose =
         word_at(words, &own, own.start) == "who" && words.within(person.span).end == own.start;
     let named = stated.fact.span.contains(person.span) || whose;

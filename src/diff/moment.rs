@@ -41,7 +41,7 @@ fn past(stated: Stated<'_>) -> bool {
     days(stated).iter().any(|day| {
         let own = words.within(day.span);
         let inside = own.start > 0 && words.form(own.start - 1) == "in";
-        let opens = own.start == words.within(stated.fact.span).start + 1;
+        let opens = own.start == stated.own.start + 1;
         let year = own.len() == 1 && words.form(own.start).bytes().all(|b| b.is_ascii_digit());
         inside && own.len() == 1 && (year || opens)
     })
@@ -50,7 +50,7 @@ fn past(stated: Stated<'_>) -> bool {
 /// Whether a fact tells of a stretch of time to come: "next year".
 fn coming(stated: Stated<'_>) -> bool {
     let words = stated.words;
-    let own = words.within(stated.fact.span);
+    let own = stated.own.clone();
     let mut pairs = own.clone().zip(own.skip(1));
     pairs.any(|(a, b)| {
         words.form(a) == "next"
@@ -83,15 +83,13 @@ const PARTS: &[&str] = &[
 /// Whether a fact counts from a day on.
 fn since(stated: Stated<'_>) -> bool {
     let words = stated.words;
-    words
-        .forms_of(words.within(stated.fact.span))
-        .any(|w| w == "since")
+    words.forms_of(stated.own.clone()).any(|w| w == "since")
 }
 
 /// Whether a fact names a stretch of time.
 fn lasts(stated: Stated<'_>) -> bool {
     let words = stated.words;
-    let mut forms = words.forms_of(words.within(stated.fact.span));
+    let mut forms = words.forms_of(stated.own.clone());
     let mut values = stated.fact.values.iter();
     let named = values.any(|v| matches!(v.kind, Kind::Duration | Kind::Age));
     named || forms.any(|w| matches!(w, "week" | "month" | "year" | "day"))

@@ -185,7 +185,7 @@ impl Rivals<'_> {
 
 /// Whether a fact tells how many are left of something.
 fn left_over(stated: Stated<'_>) -> bool {
-    let mut words = stated.words.forms_of(stated.words.within(stated.fact.span));
+    let mut words = stated.words.forms_of(stated.own.clone());
     words.any(|w| matches!(w, "still" | "left" | "remaining" | "remain" | "remains"))
 }
 
@@ -220,7 +220,7 @@ fn unique(left: Stated<'_>, right: Stated<'_>) -> bool {
 /// Whether a value stands in an opening phrase that tells what came before or comes after: "After a day of rest on Monday,".
 pub(super) fn set_aside(value: &Value, stated: Stated<'_>) -> bool {
     let words = stated.words;
-    let first = words.within(stated.fact.span).start;
+    let first = stated.own.start;
     let opens = first < words.spans.len()
         && matches!(
             words.form(first),

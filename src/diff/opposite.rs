@@ -90,7 +90,7 @@ fn one_head(a: &Stem, left: Stated<'_>, b: &Stem, right: Stated<'_>) -> bool {
     fn head<'a>(stem: &Stem, stated: Stated<'a>) -> Option<&'a Stem> {
         let words = stated.words;
         let next = place(stem, stated)? + 1;
-        let own = words.within(stated.fact.span);
+        let own = stated.own.clone();
         let tells = own.contains(&next) && !is_stop_word_in(words.form(next), words.language);
         tells.then(|| stated.stem(next))
     }
@@ -101,7 +101,7 @@ fn one_head(a: &Stem, left: Stated<'_>, b: &Stem, right: Stated<'_>) -> bool {
 /// Whether two words tell as what somebody is seen: "as a witness", "as a suspect".
 fn both_as(a: &Stem, left: Stated<'_>, b: &Stem, right: Stated<'_>) -> bool {
     let seen = |stem: &Stem, stated: Stated<'_>| {
-        let own = stated.words.within(stated.fact.span);
+        let own = stated.own.clone();
         let before = |at: usize, n: usize| word_at(stated.words, &own, at.wrapping_sub(n));
         place(stem, stated).is_some_and(|at| {
             let article = matches!(before(at, 1), "a" | "an" | "the");

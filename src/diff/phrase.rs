@@ -15,7 +15,8 @@ pub(super) fn meant(
     w: usize,
     stem: &str,
 ) -> Option<&'static str> {
-    if words.language != Language::English {
+    // Most words are none of these verbs, which their lengths tell.
+    if words.language != Language::English || stem.len() > LONGEST {
         return None;
     }
     let at = |n: usize| word_at(words, own, n);
@@ -41,7 +42,7 @@ pub(super) fn meant(
 /// Where a stem stands in a fact first, by itself or told by a phrase: the place of its word in the article.
 pub(super) fn place(stem: &Stem, stated: Stated<'_>) -> Option<usize> {
     let words = stated.words;
-    let own = words.within(stated.fact.span);
+    let own = stated.own.clone();
     own.clone().find(|&w| {
         let told = lexicon::stem(words.form(w));
         match meant(words, &own, w, &told) {
@@ -61,8 +62,7 @@ fn counts(word: &str) -> bool {
 }
 
 fn meaning(stem: &str, next: &str) -> Option<&'static str> {
-    // Most words are none of them, which their lengths tell.
-    if stem.len() > LONGEST || !SMALL.contains(&next) {
+    if !SMALL.contains(&next) {
         return None;
     }
     let found = PHRASES.binary_search_by(|(verb, small, _)| (*verb, *small).cmp(&(stem, next)));

@@ -7,7 +7,12 @@ use crate::facts::{Kind, Value};
 
 /// The two names, where both facts say of one thing, and nobody's but the article's own, where it is.
 pub(super) fn places<'a>(left: Stated<'a>, right: Stated<'a>) -> Option<(&'a Value, &'a Value)> {
-    let (x, y) = (placed(left), placed(right));
+    let x = placed(left);
+    let y = if x.is_empty() {
+        Vec::new()
+    } else {
+        placed(right)
+    };
     let mut pairs = x.iter().flat_map(|a| y.iter().map(move |b| (a, b)));
     let (a, b) = pairs.find(|(a, b)| a.lead == b.lead && a.thing.same_stem(b.thing))?;
     Some((a.name, b.name))
@@ -23,7 +28,7 @@ struct Placed<'a> {
 /// The names in a fact that the other article does not know, behind a thing that is one of its kind: "the", "its" say so.
 fn placed<'a>(stated: Stated<'a>) -> Vec<Placed<'a>> {
     let words = stated.words;
-    let own = words.within(stated.fact.span);
+    let own = stated.own.clone();
     let mut found = Vec::new();
     for name in stated.fact.values.iter().filter(|v| v.kind == Kind::Name) {
         let first = words.within(name.span).start;

@@ -79,7 +79,7 @@ const LEADING: [&str; 14] = [
 
 fn runs<'a>(stated: Stated<'a>, other: Stated<'_>) -> Vec<Run<'a>> {
     let words = stated.words;
-    let all = words.within(stated.fact.span);
+    let all = stated.own.clone();
     let kept = all.filter(|w| !ARTICLES.contains(&words.form(*w)));
     let row: Vec<Word<'a>> = kept.map(|w| Word::of(w, stated, other)).collect();
     let mut found = Vec::new();
@@ -138,7 +138,7 @@ impl<'a> Word<'a> {
         let known = || {
             let stem = stated.stem(place);
             let mut stems = other.stems.iter();
-            let mut there = other.words.within(other.fact.span);
+            let mut there = other.own.clone();
             // Small words have no stem.
             other.numbers[there.clone()].contains(&stated.numbers[place])
                 || there.any(|w| are_opposed(stem, other.stem(w)))

@@ -28,6 +28,8 @@ pub struct Stated<'a> {
     pub strangers: &'a [usize],
     /// The fact.
     pub fact: &'a Fact,
+    /// The words of the fact.
+    pub own: &'a Range<usize>,
     /// All facts of the article.
     pub facts: &'a [Fact],
     /// The content stems of each.
@@ -55,7 +57,7 @@ impl<'a> Stated<'a> {
 
     /// Whether the fact has one of these words.
     pub(super) fn has(&self, words: &[&str]) -> bool {
-        let mut forms = self.words.forms_of(self.words.within(self.fact.span));
+        let mut forms = self.words.forms_of(self.own.clone());
         forms.any(|w| words.contains(&w))
     }
 

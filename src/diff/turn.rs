@@ -319,7 +319,7 @@ const AXES: &[Axis] = &[
 /// Whether what a fact says hangs on a condition, in it or beside it.
 fn hangs(stated: Stated<'_>) -> Option<&'static str> {
     let words = stated.words;
-    let own = words.within(stated.fact.span);
+    let own = stated.own.clone();
     let conditional = |w: usize| {
         let found = ["unless", "if", "provided"];
         found.into_iter().find(|c| words.form(w) == *c)
@@ -342,7 +342,7 @@ fn hangs(stated: Stated<'_>) -> Option<&'static str> {
 fn led(left: Stated<'_>, right: Stated<'_>, matched: &[Compared]) -> Turn {
     let led = |span: Span, stated: Stated<'_>| {
         let words = stated.words;
-        let own = words.within(stated.fact.span);
+        let own = stated.own.clone();
         let first = words.within(span).start;
         let before = (own.start..first).rev();
         let mut before = before.skip_while(|w| matches!(words.form(*w), "the" | "a" | "an"));
@@ -379,7 +379,7 @@ fn denied(left: Stated<'_>, right: Stated<'_>) -> Turn {
 
 /// Whether two facts in the same words have two of them in each other's place around a third: "Ada sued Ben", "Ben sued Ada".
 fn exchanged(left: Stated<'_>, right: Stated<'_>) -> Turn {
-    let own = |stated: Stated<'_>| stated.words.within(stated.fact.span);
+    let own = |stated: Stated<'_>| stated.own.clone();
     // A fact that repeats its words has each of them in the place of another.
     if left.numbers[own(left)] == right.numbers[own(right)] {
         return Turn::None;
@@ -427,7 +427,7 @@ fn exchanged(left: Stated<'_>, right: Stated<'_>) -> Turn {
 /// The content words of a fact, in order.
 fn content(stated: Stated<'_>) -> Vec<usize> {
     let words = stated.words;
-    let own = words.within(stated.fact.span);
+    let own = stated.own.clone();
     let valued = |w: usize| {
         let mut values = stated.fact.values.iter();
         values.any(|v| {
@@ -441,7 +441,7 @@ fn content(stated: Stated<'_>) -> Vec<usize> {
 /// Whether a word may be a verb of what is done to somebody: "was found by".
 fn suffers(verb: usize, stated: Stated<'_>) -> bool {
     let words = stated.words;
-    let form = |w: usize| word_at(words, &words.within(stated.fact.span), w);
+    let form = |w: usize| word_at(words, stated.own, w);
     let be = matches!(
         form(verb.wrapping_sub(1)),
         "was" | "were" | "been" | "is" | "are" | "being"
@@ -461,6 +461,6 @@ fn governs(verb: usize, stated: Stated<'_>) -> bool {
         text.starts_with(char::is_uppercase)
     };
     !capital(verb)
-        && words.within(stated.fact.span).contains(&next)
+        && stated.own.contains(&next)
         && (capital(next) || small.contains(&words.form(next)))
 }

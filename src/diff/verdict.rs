@@ -3,7 +3,7 @@
 
 use super::count::counts;
 use super::denial::{Denial, denial};
-use super::holder::holders;
+use super::holder::{holders, of_sentence};
 use super::kind;
 use super::moment;
 use super::one_thing::of_one_thing;
@@ -120,15 +120,12 @@ fn names_more(stated: Stated<'_>) -> bool {
 
 /// The name that stands last before a fact in its sentence, where the fact itself has no subject: "who has led it", "will lead it".
 fn subject_before<'a>(stated: Stated<'a>) -> Option<&'a Value> {
-    let own = stated.words.within(stated.fact.span);
+    let own = stated.own.clone();
     let first = stated.words.form(own.start.min(own.end.checked_sub(1)?));
     if !SUBJECTLESS.contains(&first) {
         return None;
     }
-    let facts = stated
-        .facts
-        .iter()
-        .filter(|f| f.sentence == stated.fact.sentence);
+    let facts = of_sentence(stated).iter();
     let values = facts.flat_map(|f| f.values.iter().chain(&f.aside));
     let before = values.filter(|v| v.kind == Kind::Name && v.span.end <= stated.fact.span.start);
     before.max_by_key(|v| v.span.start)
@@ -142,7 +139,7 @@ const SUBJECTLESS: [&str; 18] = [
 
 /// Whether a fact says of a thing named before it what it says.
 fn relates(stated: Stated<'_>) -> bool {
-    let first = stated.words.within(stated.fact.span).next();
+    let first = stated.own.clone().next();
     first.is_some_and(|w| matches!(stated.words.form(w), "which" | "where" | "whose"))
 }
 

@@ -114,7 +114,7 @@ impl<'a> Version<'a> {
     fn denied(&self, whole: bool) -> bool {
         let denies = |of: Stated<'_>, told: &Range<usize>| match whole {
             true => negation::denies(of.text, of.words, told.clone()),
-            false => negation::denies(of.text, of.words, of.words.within(of.fact.span)),
+            false => negation::denies(of.text, of.words, of.own.clone()),
         };
         denies(self.left, &self.words.0) != denies(self.right, &self.words.1)
     }

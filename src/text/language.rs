@@ -277,7 +277,7 @@ const SMALL_WORDS: [(&str, &str); 14] = [
 ];
 
 /// The bytes of the longest of them.
-const LONGEST: usize = 8;
+const LONGEST: usize = 7;
 
 /// The share of small words from which a text is taken for a language.
 const SHARE: f64 = 0.15;
@@ -302,9 +302,19 @@ fn by_small_words(text: &str) -> Option<Language> {
     let mut hits = [0_usize; SMALL_WORDS.len()];
     let mut all = 0;
     let places = PLACES.as_slice();
-    // The word at hand in lower case: its bytes in one number, and how many they are.
+    // Takes a word in lower case, its bytes in one number, and how many they are; whether more are looked at.
+    let mut count = |word: u64, length: usize| {
+        all += usize::from(length > 0);
+        // None of them is longer.
+        if (1..=LONGEST).contains(&length) {
+            let first = places.partition_point(|place| place.0 < word);
+            let same = places[first..].iter().take_while(|place| place.0 == word);
+            same.for_each(|&(_, at)| hits[at] += 1);
+        }
+        all < ENOUGH
+    };
     let (mut word, mut length) = (0, 0);
-    for c in text.chars().chain([' ']) {
+    for c in text.chars() {
         if c.is_ascii_alphabetic() {
             word = joined(word, c.to_ascii_lowercase() as u8);
             length += 1;
@@ -314,19 +324,14 @@ fn by_small_words(text: &str) -> Option<Language> {
                 word = c.encode_utf8(&mut [0; 4]).bytes().fold(word, joined);
             }
         } else if length > 0 {
-            all += 1;
-            // None of them is longer.
-            if length <= LONGEST {
-                let first = places.partition_point(|place| place.0 < word);
-                let same = places[first..].iter().take_while(|place| place.0 == word);
-                same.for_each(|&(_, at)| hits[at] += 1);
-            }
-            if all == ENOUGH {
+            let more = count(word, length);
+            (word, length) = (0, 0);
+            if !more {
                 break;
             }
-            (word, length) = (0, 0);
         }
     }
+    count(word, length);
     let (at, &best) = hits
         .iter()
         .enumerate()

@@ -8,18 +8,18 @@ pub(super) fn reported(tokens: &[Token<'_>], at: usize) -> bool {
     let Some(verb) = at.checked_sub(1) else {
         return false;
     };
+    // "Reports that he died" is no one who says it.
+    if !tokens[verb].is_in(REPORTING) || verb == 0 && tokens[verb].lower == "reports" {
+        return false;
+    }
     // Up to three words before it in its clause.
     let marked = (0..3).take_while(|back| verb > *back && tokens[verb - back].gap.is_empty());
     let before = &tokens[verb - marked.count()..verb];
     let last = before.last();
-    let says = match tokens[verb].lower {
-        // "Reports that he died" is no one who says it, and "it is called Norby" says nothing.
-        "reports" => verb > 0,
-        "called" => !before.iter().any(|t| t.is_in(AUXILIARIES)),
-        _ => tokens[verb].is_in(REPORTING),
-    };
+    // "It is called Norby" says nothing.
+    let names = tokens[verb].lower == "called" && before.iter().any(|t| t.is_in(AUXILIARIES));
     let denies = |t: &Token<'_>| t.is_in(NEGATIONS) && !t.is_in(REPORTING);
-    says && !before.iter().any(denies) && last.is_none_or(|t| t.lower != "to")
+    !names && !before.iter().any(denies) && last.is_none_or(|t| t.lower != "to")
 }
 
 /// Whether a piece only names who says the rest.

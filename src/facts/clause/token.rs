@@ -73,6 +73,7 @@ pub(super) fn tokens<'a>((text, words, lists): Worded<'a>, sentence: Span) -> Ve
         .map(|w| {
             let span = words.spans[w];
             let gap = match &text[end..span.start] {
+                " " => "",
                 gap if gap.trim().is_empty() => "",
                 gap => gap,
             };
