@@ -123,8 +123,15 @@ const BETWEEN: usize = 2;
 fn beside(name: &Value, age: &Value, stated: Stated<'_>) -> bool {
     let words = stated.words;
     // "Jonas Lem, 52, Ada's uncle": what follows the comma is not whose age it is.
-    let apart =
-        age.span.end <= name.span.start && stated.text[age.span.end..name.span.start].contains(',');
+    let before = age.span.end <= name.span.start;
+    let between = if before {
+        &stated.text[age.span.end..name.span.start]
+    } else {
+        ""
+    };
+    // "A 7-year-old girl, Eva Lem".
+    let noun = age.span.of(stated.text).ends_with("-old") && between.ends_with(", ");
+    let apart = between.contains(',') && !noun;
     let (name, age) = (words.within(name.span), words.within(age.span));
     let few = |from: usize, to: usize| {
         from <= to

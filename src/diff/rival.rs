@@ -7,23 +7,28 @@ use crate::facts::{Agreement, Content, Fact, Kind, Value};
 use crate::order;
 use crate::text::Language;
 
-/// Pairs of values of one kind that fit, each value once: equal ones first, then those in like places.
+/// Pairs of values of one kind that fit, each value once: those that fit well first, then those in like places.
 pub(super) fn one_to_one<'a>(
     left: &'a Fact,
     right: &'a Fact,
     fit: impl Fn(&Value, &Value) -> bool,
+    well: impl Fn(&Value, &Value) -> bool,
 ) -> Vec<(&'a Value, &'a Value)> {
     let mut pairs: Vec<(bool, usize, usize)> = Vec::new();
     for (i, a) in left.values.iter().enumerate() {
         for (j, b) in right.values.iter().enumerate() {
             if a.kind == b.kind && fit(a, b) {
-                pairs.push((agreement(a, b) != Agreement::Equal, i, j));
+                pairs.push((false, i, j));
             }
         }
     }
-    order::sort_by_key(&mut pairs, |&(unequal, i, j)| {
-        (unequal, i.abs_diff(j), i + j)
-    });
+    // A pair without a choice need not be looked into.
+    if pairs.len() > 1 {
+        for (ill, i, j) in &mut pairs {
+            *ill = !well(&left.values[*i], &right.values[*j]);
+        }
+    }
+    order::sort_by_key(&mut pairs, |&(ill, i, j)| (ill, i.abs_diff(j), i + j));
     let mut taken: Vec<(usize, usize)> = Vec::new();
     for (_, i, j) in pairs {
         if !taken.iter().any(|&(x, y)| x == i || y == j) {

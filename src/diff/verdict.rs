@@ -22,7 +22,7 @@ use super::when::of_one_event;
 use crate::align::Pairing;
 use crate::facts::stance::Modality;
 use crate::facts::value::agreement;
-use crate::facts::{Fact, Kind, Value};
+use crate::facts::{Agreement, Fact, Kind, Value};
 use crate::text::{Language, Span};
 
 /// What a pairing of two facts comes to.
@@ -261,7 +261,8 @@ impl Verdict {
             !told.iter().any(|c| c.kind == a.kind && named(c))
         };
         let agree = |a: &Value, b: &Value| free(a, b) && agreement(a, b).agrees();
-        for (a, b) in one_to_one(left.fact, right.fact, agree) {
+        let equal = |a: &Value, b: &Value| agreement(a, b) == Agreement::Equal;
+        for (a, b) in one_to_one(left.fact, right.fact, agree, equal) {
             self.values.push(Compared::of(a, b, true));
         }
         let rivals = |a: &Value, b: &Value| {
@@ -273,17 +274,17 @@ impl Verdict {
             let opposed = of_time && known && !opposites(l, r).is_empty();
             free(a, b) && lone && foreign && differ(a, b) && !opposed
         };
-        for (a, b) in one_to_one(left.fact, right.fact, rivals) {
+        let of_one = |a: &Value, b: &Value| of_one_thing(a, b, (left, right), score, setting);
+        for (a, b) in one_to_one(left.fact, right.fact, rivals, of_one) {
             self.doubtful = true;
             self.figures_differ |= !matches!(a.kind, Kind::Name | Kind::Quotation);
             // Looking through the whole articles comes last: it is what costs.
             let elsewhere = || stands(a, left, right) || stands(b, right, left);
             let near_verbatim = alike >= NEARLY_THE_SAME;
-            let one_thing = || of_one_thing(a, b, (left, right), score, setting);
             // How firmly a saying is put is a part of its words.
             let firm = firmness != Firmness::Unlike || a.kind == Kind::Quotation;
             let of_one_event = || of_one_event((a, left), (b, right), score);
-            if firm && (one_thing() && (near_verbatim || !elsewhere()) || of_one_event()) {
+            if firm && (of_one(a, b) && (near_verbatim || !elsewhere()) || of_one_event()) {
                 self.conflict = true;
                 self.values.push(Compared::of(a, b, false));
             }
