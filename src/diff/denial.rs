@@ -247,7 +247,9 @@ impl Negation {
         if own.has(SOME) || other.has(FEW) {
             return Denial::Beside;
         }
-        let hits = common(&self.scope, other.stems);
+        let harmed = |stems: &[Stem]| stems.iter().any(|s| HARMED.contains(&s.text()));
+        let both_harmed = || self.scope.len() == 1 && harmed(&self.scope) && harmed(other.stems);
+        let hits = common(&self.scope, other.stems).max(usize::from(both_harmed()));
         if hits == 0 && !self.keeps() {
             return Denial::Beside;
         }
@@ -296,6 +298,11 @@ impl Negation {
         }
     }
 }
+
+/// Stems of verbs that tell of harm.
+const HARMED: &[&str] = &[
+    "affect", "damag", "disrupt", "harm", "hit", "hurt", "injur", "struck",
+];
 
 /// How many words may stand between a denying word and what it denies.
 const NEAR: usize = 4;

@@ -1,5 +1,7 @@
 //! Kinds of things of which one is at work at a time: who flees by boat does not flee by car. Written by hand.
 
+use super::stated::{Stated, word_at};
+use crate::align::is_stop_word_in;
 use crate::facts::Fact;
 use crate::segment::Words;
 
@@ -66,6 +68,25 @@ fn told(words: &Words, start: usize, named: &[(usize, Thing)]) -> Vec<Thing> {
         }
     }
     things
+}
+
+/// Whether two facts tell of the left one and the right one of a pair: "her left knee", "her right knee".
+pub(super) fn sides_differ(left: Stated<'_>, right: Stated<'_>) -> bool {
+    let sides = |stated: Stated<'_>| -> Vec<(bool, usize)> {
+        let words = stated.words;
+        let own = words.within(stated.fact.span);
+        let side = |w: usize| match (words.form(w), word_at(words, &own, w + 1)) {
+            (_, "") => None,
+            ("left", next) if !is_stop_word_in(next, words.language) => Some((true, w + 1)),
+            ("right", next) if !is_stop_word_in(next, words.language) => Some((false, w + 1)),
+            _ => None,
+        };
+        own.clone().filter_map(side).collect()
+    };
+    match (&sides(left)[..], &sides(right)[..]) {
+        ([(a, x)], [(b, y)]) => a != b && left.stem(*x).same_stem(right.stem(*y)),
+        _ => false,
+    }
 }
 
 /// Whether two facts name each another thing of one kind.

@@ -192,11 +192,12 @@ fn left_over(stated: Stated<'_>) -> bool {
 /// Whether a value opens or ends a stretch of time: "from Friday" holds on Saturday, too.
 pub(super) fn opens(value: &Value, stated: Stated<'_>) -> bool {
     let first = stated.words.within(value.span).start;
-    first > 0
-        && matches!(
-            stated.words.form(first - 1),
-            "from" | "since" | "until" | "till" | "by" | "before" | "after"
-        )
+    let before = |n: usize| first.checked_sub(n).map_or("", |w| stated.words.form(w));
+    match before(1) {
+        // What is not told until Friday is told then.
+        "until" | "till" => !stated.fact.stance.negated,
+        word => matches!(word, "from" | "since" | "by" | "before" | "after"),
+    }
 }
 
 /// Whether two facts have a word in common that stands in no other fact of either article, and is no everyday one.

@@ -86,8 +86,11 @@ fn told<'a>(fact: &'a Fact, stated: Stated<'a>) -> impl Iterator<Item = (&'a Val
         .filter(|v| is_age(v))
         .filter_map(move |age| {
             let names = fact.values.iter().chain(&fact.aside);
-            let mut names = names.filter(|v| v.kind == Kind::Name);
-            let person = names.find(|name| beside(name, age, stated));
+            let names = names.filter(|v| v.kind == Kind::Name && beside(v, age, stated));
+            let person = names.min_by_key(|name| {
+                let before = age.span.start.abs_diff(name.span.end);
+                before.min(name.span.start.abs_diff(age.span.end))
+            });
             Some((person.or_else(|| meant(fact, age, stated))?, age))
         })
 }

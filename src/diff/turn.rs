@@ -269,6 +269,14 @@ const AXES: &[Axis] = &[
     // How often, and by how much.
     Axis {
         lone: Turn::None,
+        other: Turn::Contradiction,
+        rows: &[
+            "percent_more percent_higher percent_above",
+            "percent_less percent_lower percent_below percent_fewer",
+        ],
+    },
+    Axis {
+        lone: Turn::None,
         other: Turn::Apart,
         rows: &[
             "hourly",

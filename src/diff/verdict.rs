@@ -307,7 +307,7 @@ impl Verdict {
             && score >= OTHER_KIND
             && common(l, r) >= 1
             && self.values.iter().all(|v| v.equal)
-            && kind::differ(left.things, right.things)
+            && (kind::differ(left.things, right.things) || kind::sides_differ(left, right))
         {
             self.doubtful = true;
             self.conflict = true;
