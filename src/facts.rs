@@ -174,6 +174,8 @@ fn is_other_word(text: &str, words: &Words, word: usize, within: Range<usize>) -
     let next = within.contains(&(word + 1)).then(|| words.form(word + 1));
     match (words.form(word), next.unwrap_or_default()) {
         ("may", _) => words.spans[word].of(text) == "May" && word > within.start,
+        // What could not be done was not, for certain.
+        ("could", "not") => true,
         // A possible deal is spoken of for certain.
         ("possible", _) => {
             !within.contains(&(word.wrapping_sub(1))) || !IS.contains(&words.form(word - 1))

@@ -31,6 +31,13 @@ pub(super) enum Denial {
 
 /// What the negations of two facts come to, of which at least one denies something.
 pub(super) fn denial(left: Stated<'_>, right: Stated<'_>, score: f64, setting: &Setting) -> Denial {
+    if let (Some(a), Some(b)) = (excludes(left), excludes(right))
+        && a != b
+        && score >= SCORED
+        && common(left.stems, right.stems) >= 1
+    {
+        return Denial::Sure;
+    }
     let (of_left, of_right) = (Negation::of(left), Negation::of(right));
     let (denying, other, own) = match (of_left.as_slice(), of_right.as_slice()) {
         ([], []) => return Denial::Open,
@@ -41,6 +48,19 @@ pub(super) fn denial(left: Stated<'_>, right: Stated<'_>, score: f64, setting: &
     };
     let judged = denying.iter().map(|n| n.judged(own, other, score, setting));
     judged.max_by_key(|d| *d as u8).unwrap_or(Denial::Open)
+}
+
+/// Whether a fact tells that something is ruled out, or that it is not, where it tells either.
+fn excludes(stated: Stated<'_>) -> Option<bool> {
+    let words = stated.words;
+    let own = words.within(stated.fact.span);
+    let rules = |&w: &usize| match words.form(w) {
+        "rule" | "rules" | "ruled" | "ruling" => word_at(words, &own, w + 1) == "out",
+        form => form.starts_with("exclud"),
+    };
+    let at = own.clone().find(rules)?;
+    let mut before = words.forms_of(own.start.max(at.saturating_sub(2))..at);
+    Some(!before.any(|word| matches!(word, "not" | "never" | "cannot") || word.ends_with("n't")))
 }
 
 /// A denying word with what it denies.

@@ -88,7 +88,7 @@ const PHRASES: &[(&str, &str, &str)] = &[
     ("go", "ahead", "proceed"), ("go", "down", "fall"), ("go", "off", "ring"), ("go", "on", "continue"), ("go", "up", "rise"),
     ("hand", "over", "surrender"), ("hold", "off", "postpone"), ("keep", "on", "continue"), ("lay", "off", "dismiss"),
     ("play", "down", "minimize"), ("pull", "down", "demolish"), ("pull", "out", "withdraw"),
-    ("put", "off", "postpone"), ("rule", "out", "exclude"), ("run", "away", "flee"), ("send", "back", "return"), ("set", "aside", "overturn"), ("set", "free", "release"),
+    ("put", "off", "postpone"), ("run", "away", "flee"), ("send", "back", "return"), ("set", "aside", "overturn"), ("set", "free", "release"),
     ("shut", "down", "close"), ("stay", "away", "abstain"), ("stay", "out", "abstain"), ("step", "aside", "resign"),
     ("step", "down", "resign"), ("step", "in", "intervene"), ("strike", "down", "overturn"), ("swear", "in", "inaugurate"), ("take", "office", "inaugurate"), ("take", "over", "succeed"), ("throw", "out", "reject"),
     ("turn", "away", "refuse"), ("turn", "down", "reject"), ("turn", "up", "attend"), ("vote", "against", "dissent"),
