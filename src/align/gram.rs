@@ -31,6 +31,12 @@ impl Written {
         let mut count = 0;
         // Numbered in their own order, so that sums do not depend on which article is left.
         for same in found.chunk_by(|a, b| a.0 == b.0) {
+            // Most stand in one place alone.
+            if let [(_, sentence)] = same {
+                let weight: f64 = once * told[0];
+                squares[*sentence as usize] += weight * weight;
+                continue;
+            }
             let sentences = || same.chunk_by(|a, b| a.1 == b.1);
             let rarity = told[sentences().count() - 1];
             let in_both = (same[0].1 as usize) < lefts && same[same.len() - 1].1 as usize >= lefts;
