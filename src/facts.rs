@@ -138,6 +138,7 @@ pub fn facts(
                     .filter(tells)
                     .map(|word| lists[words.forms[word]]),
             );
+            stance.negated &= !stance::tells_a_record(words.forms_of(own.clone()));
             if words.language != Language::English {
                 stance.negated = negation::denies(text, words, own.clone());
             }

@@ -519,13 +519,12 @@ fn opposite_deeds_of_two_things() {
 
 #[test]
 fn what_is_clean_holds_nothing() {
-    // Wrong: both say the same, and what is denied of the water is not what is said of it.
     assert_eq!(
         told_apart(
             "The inspectors found no poison in the water of the northern canal.",
             "The water of the northern canal was clean, the inspectors found.",
         ),
-        1
+        0
     );
 }
 
@@ -618,6 +617,43 @@ fn no_other_is_the_only_one() {
         (
             "The singer has canceled the remaining concerts of her tour.",
             "All that was left of the singer's tour has been canceled.",
+        ),
+    ] {
+        assert_eq!(told_apart(left, right), 0, "{left} | {right}");
+    }
+}
+
+#[test]
+fn what_is_left_and_right_or_ruled_out() {
+    for (left, right) in [
+        (
+            "Ada Lem broke her left wrist on the stairs of the old hall.",
+            "Ada Lem fell on the stairs of the old hall and broke her right wrist.",
+        ),
+        (
+            "The fire chief ruled out arson at the old mill.",
+            "The fire chief could not exclude arson at the old mill.",
+        ),
+        (
+            "The schools of Orrel were not affected by the power cut.",
+            "The schools of Orrel were hit by the power cut, too.",
+        ),
+        (
+            "The water office was told of the leak on Monday.",
+            "The water office was not told of the leak until Wednesday.",
+        ),
+    ] {
+        assert_eq!(told_apart(left, right), 1, "{left} | {right}");
+        assert_eq!(told_apart(right, left), 1, "{right} | {left}");
+    }
+    for (left, right) in [
+        (
+            "It was the longest session of the council in 70 years.",
+            "No session of the council has ever gone on for longer.",
+        ),
+        (
+            "She left the council on Friday.",
+            "She was right about the council on Friday.",
         ),
     ] {
         assert_eq!(told_apart(left, right), 0, "{left} | {right}");

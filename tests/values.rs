@@ -678,6 +678,16 @@ fn dates() {
 
 #[test]
 fn dates_agree() {
+    // Of a Wednesday: what a morning paper that is out in the evening calls last night, and what others do.
+    for day in ["Tuesday night", "Wednesday night"] {
+        agree_on(Some("2026-03-04"), "last night", day, Agreement::Compatible);
+    }
+    agree_on(
+        Some("2026-03-04"),
+        "last night",
+        "Monday night",
+        Agreement::Different,
+    );
     use Agreement::*;
     agree("18 August 2025", "Aug. 18, 2025", Equal);
     agree("18 August 2025", "Aug. 18", Compatible);

@@ -8,7 +8,7 @@ use super::setting::{BESIDE, NEARLY_SURE, SURE, Setting};
 use super::stated::{Stated, word_at};
 use super::stem::{Stem, common};
 use crate::align::is_stop_word_in;
-use crate::facts::stance::Modality;
+use crate::facts::stance::{self, Modality};
 use crate::facts::{Content, Kind, Value, is_number_word};
 use crate::segment::Words;
 
@@ -72,6 +72,8 @@ struct Negation {
     beside: bool,
     /// Whether it tells an end of what it denies: "no longer".
     ends: bool,
+    /// Whether what follows next is denied above all: not in "no shots were fired".
+    next_first: bool,
     /// Whether it denies that these had a part in what happened.
     clears: bool,
     /// Whether it forbids.
@@ -94,6 +96,9 @@ impl Negation {
         let words = stated.words;
         let own = stated.own.clone();
         let mut found = Vec::new();
+        if stance::tells_a_record(words.forms_of(own.clone())) {
+            return found;
+        }
         for w in own.clone() {
             let next = word_at(words, &own, w + 1);
             // "Without a word, she left": what is denied is nothing of what the fact says.
@@ -145,6 +150,7 @@ impl Negation {
                         || bare
                         || opens
                         || SAYING.contains(&word_at(words, &own, w + skip)),
+                    next_first: w > own.start || words.form(w) != "no",
                     exists: be && there && !CHANGED.contains(&next),
                     forbids: matches!(before(1), "must" | "should" | "shall"),
                     ..negation
@@ -268,7 +274,7 @@ impl Negation {
             return Denial::Beside;
         }
         let harmed = |stems: &[Stem]| stems.iter().any(|s| HARMED.contains(&s.text()));
-        let both_harmed = || self.scope.len() == 1 && harmed(&self.scope) && harmed(other.stems);
+        let both_harmed = || harmed(&self.scope[..1]) && harmed(other.stems);
         let hits = common(&self.scope, other.stems).max(usize::from(both_harmed()));
         if hits == 0 && !self.keeps() {
             return Denial::Beside;
@@ -310,7 +316,9 @@ impl Negation {
             Denial::Sure
         } else if all {
             Denial::Partly
-        } else if hits * 2 < self.scope.len() {
+        } else if hits * 2 < self.scope.len()
+            || self.next_first && !both_harmed() && common(&self.scope[..1], other.stems) == 0
+        {
             // "Did not attend the ceremony", "attended the opening".
             Denial::Beside
         } else {
@@ -434,7 +442,8 @@ const HINDERING: &[&str] = &[
 
 /// Words after a negation that carry nothing of what it denies: "played no part in".
 const LIGHT: &[&str] = &[
-    "part", "role", "share", "kind", "sort", "sign", "any", "else", "person", "people", "single",
+    "part", "role", "share", "involved", "kind", "sort", "sign", "any", "else", "person", "people",
+    "single",
 ];
 
 /// Words by which a negation denies that something goes on.

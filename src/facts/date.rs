@@ -229,6 +229,10 @@ fn seen_from(date: &Date, today: i64) -> Vec<Days> {
     }
     let monday = today - i64::from(weekday_of(today));
     match date.relative {
+        // A morning paper that appears on the evening before calls that evening last night.
+        Some(Relative::Day(-1)) if date.part == Some(Part::Night) => {
+            vec![(today - 1, today)]
+        }
         Some(Relative::Day(n)) => vec![(today + n, today + n)],
         Some(Relative::Week(n)) => vec![(monday + 7 * n, monday + 7 * n + 6)],
         Some(Relative::Month(n)) => {

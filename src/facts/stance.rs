@@ -63,6 +63,23 @@ impl Stance {
     }
 }
 
+/// Whether a fact tells by "ever" that something is the greatest of its kind, whatever denies in it: "no final was ever longer".
+pub(crate) fn tells_a_record<'a>(words: impl Iterator<Item = &'a str>) -> bool {
+    let (mut ever, mut compares) = (false, false);
+    for word in words {
+        ever |= word == "ever";
+        compares |= COMPARING.contains(&word);
+    }
+    ever && compares
+}
+
+/// Words that compare.
+#[rustfmt::skip]
+const COMPARING: &[&str] = &[
+    "bigger", "colder", "deadlier", "earlier", "faster", "fewer", "greater", "higher", "hotter", "larger", "later", "longer",
+    "lower", "more", "older", "shorter", "slower", "smaller", "stronger", "worse", "younger",
+];
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -82,6 +99,14 @@ mod tests {
         check("She didn't resign", true, Modality::Flat);
         check("No one was hurt", true, Modality::Flat);
         check("He never denied the charge", false, Modality::Flat);
+    }
+
+    #[test]
+    fn records() {
+        let tells = |fact: &str| tells_a_record(fact.split(' '));
+        assert!(tells("no final was ever longer"));
+        assert!(!tells("no harm was ever done"));
+        assert!(!tells("the final was no longer than most"));
     }
 
     #[test]

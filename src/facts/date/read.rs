@@ -35,8 +35,8 @@ pub fn read(p: &[Piece], at: usize) -> Option<(usize, Date)> {
         .or_else(|| relative(p, start))
         .or_else(|| years(p, start, part.is_some()));
     let (mut next, mut date) = found?;
-    date.part = part;
-    if part.is_none()
+    date.part = part.or(date.part);
+    if date.part.is_none()
         && let Some((after, part)) = trailing_part(p, next).filter(|_| {
             date.weekday.is_some()
                 || date.day.is_some()
