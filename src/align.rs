@@ -36,6 +36,7 @@ pub use lexeme::{Form, Lexeme, Lexemes};
 use likeness::Likeness;
 pub use logistic::Weights;
 use moved::Kept;
+use pairing::Stating;
 pub use pairing::{Close, Closeness, FACT_NAMES, FactFeatures};
 use term::{Term, Terms};
 
@@ -267,6 +268,8 @@ pub struct Study<'a> {
     of_sentences: [Vec<Vec<Term>>; 2],
     /// The same for each fact.
     of_facts: [Vec<Vec<Term>>; 2],
+    /// What each fact tells.
+    fact_bags: [Vec<Bag>; 2],
     /// The numbers of the words of either article: the same for the same words.
     numbers: (Vec<usize>, Vec<usize>),
 }
@@ -282,9 +285,13 @@ impl<'a> Study<'a> {
             let sentences = sentences.iter();
             sentences.map(|of| term::by_stem(of.iter())).collect()
         });
-        let of_facts = sides.map(|(sentences, facts)| {
+        let of_facts = sides.map(|(sentences, facts)| -> Vec<Vec<Term>> {
             let terms = |f: &Fact| term::within(&sentences[f.sentence], f.span);
             facts.iter().map(|f| term::by_stem(terms(f))).collect()
+        });
+        let fact_bags = of_facts.each_ref().map(|of| {
+            let of = of.iter();
+            of.map(|of| Bag::of(&terms, of, |_| true)).collect()
         });
         Self {
             left,
@@ -293,6 +300,7 @@ impl<'a> Study<'a> {
             likeness,
             of_sentences,
             of_facts,
+            fact_bags,
             numbers: verbatim::common_forms(left.words, right.words),
         }
     }
@@ -306,22 +314,21 @@ impl<'a> Study<'a> {
             (&self.of_sentences[0], &self.of_sentences[1]),
             (self.left.text, self.left.sentences),
             (self.right.text, self.right.sentences),
-            (self.left.facts, self.right.facts),
+            self.stating(),
         )
     }
 
     /// How close the facts come to each other, given the candidate sentences and their probabilities.
     #[must_use]
     pub fn closeness(&self, cells: &[Cell], scores: &[f64]) -> Closeness {
-        pairing::closeness(
-            &self.terms,
-            &self.likeness,
-            (
-                (self.left.facts, &self.of_facts[0]),
-                (self.right.facts, &self.of_facts[1]),
-            ),
-            cells,
-            scores,
+        pairing::closeness(&self.terms, &self.likeness, self.stating(), cells, scores)
+    }
+
+    /// The facts of either article, with what each tells.
+    fn stating(&self) -> (Stating<'_>, Stating<'_>) {
+        (
+            (self.left.facts, &self.fact_bags[0]),
+            (self.right.facts, &self.fact_bags[1]),
         )
     }
 

@@ -1,15 +1,17 @@
 //! Features: what speaks for and against a common fact of two sentences; the same whichever article stands left.
 
 use super::accord::accord;
+use super::bag::Bag;
 use super::gram::Written;
 use super::likeness::{Likeness, Reach};
 use super::pair::{pair, parted};
+use super::pairing::{Stating, compared};
 use super::term::{Term, Terms};
 use crate::facts::{Fact, Value};
 use crate::segment::Sentence;
 
 /// The names of the features, in order.
-pub const NAMES: [&str; 9] = [
+pub const NAMES: [&str; 10] = [
     "grams",
     "neighbors",
     "words",
@@ -19,6 +21,7 @@ pub const NAMES: [&str; 9] = [
     "diagonal",
     "overlap",
     "agreeing",
+    "clause",
 ];
 
 /// A candidate: two sentences that might state a common fact.
@@ -57,7 +60,7 @@ pub(super) fn cells(
     sorted: (&[Vec<Term>], &[Vec<Term>]),
     left: (&str, &[Sentence]),
     right: (&str, &[Sentence]),
-    facts: (&[Fact], &[Fact]),
+    facts: (Stating<'_>, Stating<'_>),
 ) -> Vec<Cell> {
     let in_both = in_both(terms);
     let lines = |side: &[Vec<Term>], sorted: &[Vec<Term>]| -> Vec<Line> {
@@ -72,7 +75,8 @@ pub(super) fn cells(
     let f: Vec<f64> = overlaps.iter().map(|o| o.f).collect();
     let gram = scaled(&places, &Written::of(left, right).cosines(&places));
     let f_scaled = scaled(&places, &f);
-    let (values_left, values_right) = (values(facts.0, l.len()), values(facts.1, r.len()));
+    let clauses = clauses(likeness, (facts.0, l.len()), (facts.1, r.len()), &places);
+    let (values_left, values_right) = (values(facts.0.0, l.len()), values(facts.1.0, r.len()));
     let start = |i: usize| places.partition_point(|place| place.0 < i);
     let starts: Vec<usize> = (0..=l.len()).map(start).collect();
     // The best of a row straight above or below a place, or beside it, and the best at its corners.
@@ -109,6 +113,7 @@ pub(super) fn cells(
                 above.1.max(below.1),
                 f_scaled[k],
                 accord(&values_left[i], &values_right[j]),
+                clauses[k],
             ];
             Cell {
                 left: i,
@@ -117,6 +122,40 @@ pub(super) fn cells(
             }
         })
         .collect()
+}
+
+/// For each place the square of the largest share of a clause of either sentence that one clause of the other has: half a
+/// clause in common tells little, a whole one nearly all.
+fn clauses(
+    likeness: &Likeness,
+    left: (Stating<'_>, usize),
+    right: (Stating<'_>, usize),
+    places: &[(usize, usize)],
+) -> Vec<f64> {
+    let (left, right) = (by_sentence(left), by_sentence(right));
+    let (mut by_left, mut by_right) = (Reach::over(likeness), Reach::over(likeness));
+    let most = |&(i, j): &(usize, usize)| {
+        let mut most = 0.0;
+        for a in left[i] {
+            by_left.set(&a.ids);
+            for b in right[j] {
+                by_right.set(&b.ids);
+                let share = f64::max(
+                    a.covered(|id| by_right.best(id)),
+                    b.covered(|id| by_left.best(id)),
+                );
+                most = f64::max(most, share * share);
+            }
+        }
+        most
+    };
+    places.iter().map(most).collect()
+}
+
+/// What the facts of each sentence tell, given how many sentences there are.
+fn by_sentence<'a>(((facts, bags), sentences): (Stating<'a>, usize)) -> Vec<&'a [Bag]> {
+    let of = compared(facts, sentences).into_iter();
+    of.map(|facts| &bags[facts]).collect()
 }
 
 /// How many values of one sentence are compared.

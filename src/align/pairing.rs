@@ -55,8 +55,8 @@ pub(super) fn closeness(
     cells: &[Cell],
     scores: &[f64],
 ) -> Closeness {
-    let left = Side::of(terms, &terms.left, left);
-    let right = Side::of(terms, &terms.right, right);
+    let left = Side::of(&terms.left, left);
+    let right = Side::of(&terms.right, right);
     let likely: Vec<(usize, usize, f64)> = cells
         .iter()
         .zip(scores)
@@ -99,30 +99,32 @@ pub(super) fn closeness(
     }
 }
 
-/// The facts of one article, with the terms of each in the order of their stems.
-pub(super) type Stating<'a> = (&'a [Fact], &'a [Vec<Term>]);
+/// For each sentence its facts that are compared.
+pub(super) fn compared(facts: &[Fact], sentences: usize) -> Vec<Range<usize>> {
+    let mut of = by_sentence(facts, sentences);
+    for facts in &mut of {
+        facts.end = facts.end.min(facts.start + MOST_FACTS);
+    }
+    of
+}
+
+/// The facts of one article, with what each tells.
+pub(super) type Stating<'a> = (&'a [Fact], &'a [Bag]);
 
 /// The facts of one article, with their words.
 struct Side<'a> {
     of: &'a [Fact],
-    facts: Vec<Bag>,
+    facts: &'a [Bag],
     /// For each sentence its facts that are compared.
     by_sentence: Vec<Range<usize>>,
 }
 
 impl<'a> Side<'a> {
-    fn of(terms: &Terms<'_>, sentences: &[Vec<Term>], (facts, stems): Stating<'a>) -> Self {
-        let mut by_sentence = by_sentence(facts, sentences.len());
-        for facts in &mut by_sentence {
-            facts.end = facts.end.min(facts.start + MOST_FACTS);
-        }
+    fn of(sentences: &[Vec<Term>], (of, facts): Stating<'a>) -> Self {
         Self {
-            of: facts,
-            facts: stems
-                .iter()
-                .map(|of| Bag::of(terms, of, |_| true))
-                .collect(),
-            by_sentence,
+            of,
+            facts,
+            by_sentence: compared(of, sentences.len()),
         }
     }
 

@@ -89,7 +89,7 @@ pub(super) fn groups(pairings: &[(&Pairing, Rank)], sentences: (&[usize], &[usiz
 
 /// The score from which a further counterpart may stand in another sentence than the first, and tell much else, and from
 /// which a name in common is enough for two facts to be one.
-pub(super) const SURE: f64 = 0.7;
+pub(super) const SURE: f64 = 0.66;
 
 /// The share of what a less sure further counterpart tells beyond names that the center must have too.
 const COVERED: f64 = 0.25;

@@ -278,7 +278,7 @@ pub(super) fn words_of_names<'a>(stated: Stated<'a>) -> impl Iterator<Item = &'a
 }
 
 /// The probability of the two sentences from which words that they have in common count like those of the facts.
-const LINKED: f64 = 0.7;
+const LINKED: f64 = 0.68;
 
 /// The probability of the sentences next to the two from which those between them need little else in common.
 const BETWEEN: f64 = 0.8;
@@ -287,7 +287,7 @@ const BETWEEN: f64 = 0.8;
 const POSSIBLE: f64 = 0.35;
 
 /// The probability of the two sentences from which amounts of like size are of one thing, where each is the only one.
-const SOME: f64 = 0.5;
+const SOME: f64 = 0.48;
 
 /// The score from which a word that no other fact has tells that two facts are of one thing.
 const RARE: f64 = 0.25;
@@ -299,7 +299,7 @@ const NEAR: f64 = 1.75;
 const TELLING: f64 = 7.5;
 
 /// The score from which two facts are of one thing where it is the only one of its kind in both and words are common.
-const ONLY: f64 = 0.4;
+const ONLY: f64 = 0.38;
 
 /// The same where other things are counted.
 const UNLIKE: f64 = 0.85;
@@ -308,7 +308,7 @@ const UNLIKE: f64 = 0.85;
 const ONE_OF_TWO: f64 = 0.85;
 
 /// The same where no words are common.
-const ONLY_SURE: f64 = 0.7;
+const ONLY_SURE: f64 = 0.72;
 
 /// The same where the two figures are close: those of different things are so by chance only.
 const ONLY_CLOSE: f64 = 0.45;
@@ -320,7 +320,7 @@ const CLOSE: f64 = 1.2;
 const SAME_SAYING: f64 = 0.9;
 
 /// The score from which the one name that differs in two facts is of one thing.
-const LONE_NAME: f64 = 0.7;
+const LONE_NAME: f64 = 0.68;
 
 /// Whether the first word of what one counts is among the first of what the other does: "men", "masked men".
 fn head_of(a: &Quantity, b: &Quantity, language: Language) -> bool {
