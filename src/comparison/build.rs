@@ -1,15 +1,15 @@
 //! The making of a comparison: the stages in order, with every span led back to the text as given.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::findings::findings;
-use super::further::{self, Settings};
+use super::further::{self, Contested, Settings};
 use super::links::links;
 use super::{Comparison, Fact, Finding, Kind, Reading, Sentence, Status, Value, ValuePair};
 use crate::align::verbatim::{Worded, common_forms};
 use crate::align::{self, Lexemes, Model, Passages};
-use crate::diff::{self, Post, Setting, Stated, Verdict};
+use crate::diff::{self, Setting, Stated, Verdict};
 use crate::facts::name::Known;
 use crate::facts::value::agreement;
 use crate::facts::{self, Agreement};
@@ -206,8 +206,8 @@ impl<'a> Study<'a> {
 
     /// The facts of two articles that give one post to two people, with their names; what tells it in an attribution becomes a
     /// fact of its own.
-    fn posts(left: &mut Self, right: &mut Self) -> BTreeMap<(usize, usize), (Span, Span)> {
-        let told = |study: &Self| -> Vec<Post> {
+    fn posts(left: &mut Self, right: &mut Self) -> Vec<Contested> {
+        let told = |study: &Self| -> Vec<diff::Post> {
             let first = |f: usize| f == 0 || study.facts[f - 1].sentence != study.facts[f].sentence;
             let sentences = (0..study.facts.len()).filter(|&f| first(f));
             sentences
@@ -220,11 +220,11 @@ impl<'a> Study<'a> {
             left.state(l[i].span);
             right.state(r[j].span);
         }
-        let told = rivals.iter().map(|&(i, j)| {
-            let facts = (left.telling(l[i].span), right.telling(r[j].span));
-            (facts, (l[i].holder, r[j].holder))
-        });
-        order::map(told)
+        let post = |&(i, j): &(usize, usize)| Contested {
+            facts: (left.telling(l[i].span), right.telling(r[j].span)),
+            holders: (l[i].holder, r[j].holder),
+        };
+        rivals.iter().map(post).collect()
     }
 
     /// The fact that tells most of a stretch.

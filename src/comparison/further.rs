@@ -1,7 +1,7 @@
 //! Further pairings: facts of linked sentences that have no word in common, and people in the same part, looked into for
 //! contradictions that likeness does not show.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::LIKELY;
 use super::build::Study;
@@ -17,8 +17,15 @@ pub(super) struct Settings<'a> {
     right: &'a [Fact],
     /// How probable it is that two sentences state a common fact, for all that were looked at; in order.
     links: Vec<(usize, usize, f64)>,
-    /// The pairs of facts that give one post to two people, with their names.
-    posts: BTreeMap<(usize, usize), (Span, Span)>,
+    /// The posts that they give to two people.
+    posts: Vec<Contested>,
+}
+
+/// A post that a left fact and a right one give to two people.
+pub(super) struct Contested {
+    pub(super) facts: (usize, usize),
+    /// The names of the two, in the clean texts.
+    pub(super) holders: (Span, Span),
 }
 
 impl<'a> Settings<'a> {
@@ -26,7 +33,7 @@ impl<'a> Settings<'a> {
         left: &'a Study<'_>,
         right: &'a Study<'_>,
         alignment: &Alignment,
-        posts: BTreeMap<(usize, usize), (Span, Span)>,
+        posts: Vec<Contested>,
     ) -> Self {
         Self {
             left: &left.facts,
@@ -51,7 +58,11 @@ impl<'a> Settings<'a> {
         Setting {
             link: link(Some(i), Some(j)),
             neighbors: before.max(link(i.checked_add(1), j.checked_add(1))),
-            post: self.posts.get(&(left, right)).copied(),
+            post: self
+                .posts
+                .iter()
+                .find(|p| p.facts == (left, right))
+                .map(|p| p.holders),
         }
     }
 }
@@ -92,7 +103,7 @@ pub(super) fn add(
     places.extend(l.iter().flat_map(|&c| r.iter().map(move |&d| (c, d))));
     let (l, r) = (telling(left, tells_a_count), telling(right, tells_a_count));
     places.extend(l.iter().flat_map(|&c| r.iter().map(move |&d| (c, d))));
-    places.extend(settings.posts.keys());
+    places.extend(settings.posts.iter().map(|post| post.facts));
     let mut linked: BTreeSet<(usize, usize)> =
         order::set(alignment.links.iter().map(|p| (p.left, p.right)));
     for (c, d) in places.difference(&known).copied() {

@@ -10,7 +10,6 @@ use super::stem::{Stem, in_common};
 use crate::align::is_stop_word_in;
 use crate::facts::Value;
 use crate::facts::name::Name;
-use crate::order;
 use crate::text::{Language, Span};
 
 /// A post with who holds it.
@@ -31,7 +30,7 @@ pub struct Post {
     thing: Vec<Stem>,
 }
 
-/// The posts told in the sentence of a fact, by the place of their holders.
+/// The posts told in the sentence of a fact.
 #[must_use]
 pub fn posts(stated: Stated<'_>) -> Vec<Post> {
     let facts = of_sentence(stated);
@@ -44,10 +43,8 @@ pub fn posts(stated: Stated<'_>) -> Vec<Post> {
         sentence: stated.words.within(told),
     };
     let values = facts.iter().flat_map(|f| f.values.iter().chain(&f.aside));
-    let mut people: Vec<&Value> = values.filter(|v| is_person(v)).collect();
-    order::sort_by_key(&mut people, |v| v.span.start);
     let post = |person: &Value| phrase.before(person).or_else(|| phrase.behind(person));
-    people.into_iter().filter_map(post).collect()
+    values.filter(|v| is_person(v)).filter_map(post).collect()
 }
 
 /// The posts, by their places in both lists, that the two articles give to different people.
