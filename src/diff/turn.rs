@@ -64,7 +64,12 @@ pub(super) fn turn(
         () if replaced.words => Turn::Doubt,
         () => Turn::None,
     };
-    turn.max(slots).max(exchanged(left, right)).min(most)
+    // Of a word that one fact repeats the first place counts, so that both ways must tell it.
+    let exchanged = match exchanged(left, right) {
+        Turn::None => Turn::None,
+        found => found.min(exchanged(right, left)),
+    };
+    turn.max(slots).max(exchanged).min(most)
 }
 
 /// Whether small words of two facts are of one thing, though not all that they say is alike: nearly all that the shorter
