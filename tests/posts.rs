@@ -76,6 +76,15 @@ fn one_post_of_two_people() {
 }
 
 #[test]
+fn names_with_hyphens_are_whole() {
+    check(
+        "\"We need sandbags,\" said Ada Lem, the head of Tri-Valley.",
+        "\"Nobody warned us,\" said Jonas Pell, the head of Tri-Valley.",
+        "Ada Lem, the head of Tri-Valley | Jonas Pell, the head of Tri-Valley",
+    );
+}
+
+#[test]
 fn two_posts() {
     for (left, right) in [
         (
@@ -132,4 +141,12 @@ fn who_is_known_to_both() {
         "\"We need sandbags,\" said Ada Lem, the coach of the club. \"We do not,\" said Eva Orta, the coach of the club.",
         "\"Nobody warned us,\" said Jonas Pell, the coach of the club.",
     );
+}
+
+#[test]
+fn posts_of_two_towns() {
+    let left = "The bridge at Orrel fell on Monday. \"We heard it,\" said the mayor, Ada Lem. Eva Orta saw it from Kolby.";
+    let right = "The mill at Sennik burned on Monday. \"It was old,\" said the mayor, Jonas Pell. Uta Maar smelled it in Vess.";
+    let two = article_compare::compare(&Article::from(left), &Article::from(right));
+    assert_eq!(two.conflicts().count(), 0);
 }

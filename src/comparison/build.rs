@@ -78,6 +78,10 @@ impl Reading {
 /// The score from which a pairing is looked into for a contradiction: figures that differ keep its own score low.
 const LOOKED_INTO: f64 = 0.2;
 
+/// Of how many names the other article knows one at least where both tell of one event: of two events it is one in sixteen
+/// at most.
+const FEW_KNOWN: usize = 10;
+
 /// How many names an article has at least that tell by their strangeness that it is on another event.
 const MANY_NAMES: usize = 4;
 
@@ -196,17 +200,31 @@ impl<'a> Study<'a> {
 
     /// Whether it names many, and nobody and nothing that the other article knows.
     fn names_only_strangers(&self) -> bool {
+        let named = self.names();
+        named >= MANY_NAMES && named == self.strangers.len()
+    }
+
+    /// Whether the other article knows so many of its names that both tell of one event.
+    fn names_acquaintances(&self) -> bool {
+        let named = self.names();
+        (named - self.strangers.len()) * FEW_KNOWN >= named
+    }
+
+    /// How many names stand in its facts and beside them.
+    fn names(&self) -> usize {
         let values = self
             .facts
             .iter()
             .flat_map(|f| f.values.iter().chain(&f.aside));
-        let named = values.filter(|v| v.name().is_some()).count();
-        named >= MANY_NAMES && named == self.strangers.len()
+        values.filter(|v| v.name().is_some()).count()
     }
 
     /// The facts of two articles that give one post to two people, with their names; what tells it in an attribution becomes a
     /// fact of its own.
     fn posts(left: &mut Self, right: &mut Self) -> Vec<Contested> {
+        if !left.names_acquaintances() || !right.names_acquaintances() {
+            return Vec::new();
+        }
         let told = |study: &Self| -> Vec<diff::Post> {
             let first = |f: usize| f == 0 || study.facts[f - 1].sentence != study.facts[f].sentence;
             let sentences = (0..study.facts.len()).filter(|&f| first(f));

@@ -127,10 +127,15 @@ impl Phrase<'_> {
         }
     }
 
+    /// Whether no mark parts a word from the one before it; a hyphen joins them.
+    fn joins(&self, word: usize) -> bool {
+        matches!(self.gap(word), " " | "" | "-")
+    }
+
     /// The words that go on from one without a mark between them, at most so many.
     fn onward(&self, from: usize) -> Range<usize> {
         let most = (from + 1 + 2 * LONGEST).min(self.sentence.end);
-        let end = (from + 1..most).find(|&w| !self.gap(w).trim().is_empty());
+        let end = (from + 1..most).find(|&w| !self.joins(w));
         from..end.unwrap_or(most)
     }
 
@@ -153,7 +158,7 @@ impl Phrase<'_> {
         }
         let apart = apart == ",";
         let from = end.saturating_sub(1 + LONGEST).max(self.sentence.start);
-        let joined = |w: &usize| (w + 1..end).all(|k| self.gap(k).trim().is_empty());
+        let joined = |w: &usize| (w + 1..end).all(|k| self.joins(k));
         let heads = (from..end).rev().take_while(joined);
         let of = |w: &usize| *w + 1 == end || apart && matches!(self.form(w + 1), "of" | "for");
         let head = heads.filter(of).find(|&w| self.named(w).is_some())?;
@@ -220,10 +225,7 @@ impl Phrase<'_> {
         let mut start = head - usize::from(name == "harbormaster" && self.form(head) == "master");
         let mut owned = start;
         let capital = self.is_capital(head);
-        while start > self.sentence.start
-            && self.gap(start).trim().is_empty()
-            && head - start < LONGEST
-        {
+        while start > self.sentence.start && self.joins(start) && head - start < LONGEST {
             let word = self.form(start - 1);
             let possessive = word == "'s";
             let other =
