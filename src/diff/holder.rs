@@ -227,7 +227,7 @@ const VERBS: &[&str] = &[
 ];
 
 /// Words before a part that make it another one.
-const PAST: &[&str] = &[
+pub(super) const PAST: &[&str] = &[
     "former",
     "ex",
     "deputy",

@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use super::holder::{is_person, of_sentence, part};
+use super::holder::{PAST, is_person, of_sentence, part};
 use super::stated::{Stated, word_at};
 use super::stem::{Stem, in_common};
 use crate::align::is_stop_word_in;
@@ -272,7 +272,7 @@ impl Phrase<'_> {
         thing: Vec<Stem>,
     ) -> Option<Post> {
         let spans = &self.stated.words.spans;
-        let other = |w: usize| OTHERWISE.contains(&self.form(w));
+        let other = |w: usize| PAST.contains(&self.form(w)) || OTHERWISE.contains(&self.form(w));
         if words.clone().any(other) || other(words.start.wrapping_sub(1)) {
             return None;
         }
@@ -310,19 +310,8 @@ const TITLES: [&str; 12] = [
     "minister",
 ];
 
-/// Words that tell of a post at another time, or of another one.
-const OTHERWISE: [&str; 24] = [
-    "former",
-    "ex",
-    "deputy",
-    "vice",
-    "acting",
-    "late",
-    "assistant",
-    "previous",
-    "then",
-    "retired",
-    "onetime",
+/// Further words that tell of a post at another time, or of another one.
+const OTHERWISE: [&str; 13] = [
     "until",
     "till",
     "from",
