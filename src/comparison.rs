@@ -7,6 +7,7 @@ mod further;
 mod grouping;
 mod links;
 mod reasons;
+mod study;
 mod synopsis;
 
 pub use correction::{Act, Anchor, Correction, corrected};

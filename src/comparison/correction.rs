@@ -1,9 +1,9 @@
 //! What a reader corrects in a comparison. A correction is anchored by the words it is about and those around them, so
 //! that it outlives edits elsewhere; one whose words are gone changes nothing.
 
-use super::build::Study;
 use super::findings::{compared, single};
 use super::links::Ties;
+use super::study::Study;
 use super::{Comparison, Finding, Link, Reading, Reason, Status, ValuePair};
 use crate::align::Pairing;
 use crate::diff::Setting;

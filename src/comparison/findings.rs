@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::build::Study;
 use super::further::Settings;
 use super::grouping::{Group, Rank, SURE, groups};
 use super::reasons::reasons;
+use super::study::Study;
 use super::{DOUBTFUL, Finding, Kind, LIKELY, Reason, Status, ValuePair};
 use crate::align::verbatim::copied;
 use crate::align::{Alignment, Evidence, Pairing, Sort};

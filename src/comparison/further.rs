@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::LIKELY;
-use super::build::Study;
+use super::study::Study;
 use crate::align::{Alignment, Pairing};
 use crate::diff::{Setting, Stated, tells_a_count, tells_a_part, tells_a_price, tells_an_age};
 use crate::facts::Fact;

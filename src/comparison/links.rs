@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::build::Study;
 use super::reasons::reasons;
+use super::study::Study;
 use super::{Comparison, LIKELY, Link, Reason, Relation, Status};
 use crate::align::{Alignment, Pairing};
 use crate::order;

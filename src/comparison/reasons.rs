@@ -1,7 +1,7 @@
 //! Reasons: the evidence of a link as the words that stand in the two articles.
 
 use super::Reason;
-use super::build::Study;
+use super::study::Study;
 use crate::align::{Evidence, Sort};
 
 /// Makes a reason of the words on both sides.
